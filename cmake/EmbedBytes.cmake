@@ -20,7 +20,7 @@ endfunction()
 # bcd_zip: makes the archive OUTPUT of FILES below FOLDER when CMake configures. Neither the day nor the zone shows in it.
 function(bcd_zip)
   cmake_parse_arguments(arg "" "OUTPUT;FOLDER" "FILES" ${ARGN})
-  set(folder ${CMAKE_CURRENT_SOURCE_DIR}/${arg_FOLDER})
+  get_filename_component(folder ${arg_FOLDER} ABSOLUTE BASE_DIR ${CMAKE_CURRENT_SOURCE_DIR})
   foreach(file IN LISTS arg_FILES)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${folder}/${file})
   endforeach()

@@ -14,7 +14,7 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-TEST_CASE("no line of code is over 120 columns wide", "[house]") {
+TEST_CASE("no line of C++ is over 120 columns wide", "[house]") {
   Strings wide;
   for (std::string const& file : files_of({"include", "src", "tests"})) {
     std::istringstream text{read_text(source_dir() / file)};
@@ -25,7 +25,7 @@ TEST_CASE("no line of code is over 120 columns wide", "[house]") {
   CHECK(wide == Strings{});
 }
 
-TEST_CASE("no file of src, include and tests has more than 250 lines", "[house]") {
+TEST_CASE("no C++ file of src, include and tests has more than 250 lines", "[house]") {
   Strings long_files;
   for (std::string const& file : files_of({"include", "src", "tests"})) {
     std::string const text = read_text(source_dir() / file);

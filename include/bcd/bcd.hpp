@@ -79,7 +79,7 @@ struct Verdict {
 };
 
 // What the paper of a form is about.
-enum class About { meeting, period, year, recipient, unit, units };
+enum class About { meeting, period, year, recipient, unit, units, record, member };
 struct Form {
   std::string id;  // "minutes"
   std::string title;
@@ -90,12 +90,14 @@ std::vector<Form> forms(Language language = Language::vi);
 
 struct PaperRequest {
   std::string form;  // id of the form
-  // As the form asks: the id of a meeting or of a recipient (a member, an agency, a body), a period ("2026-03",
-  // "2026-Q1", "2026-H1", "2026"), or "" for a form about the unit.
+  // As the form asks: the id of a meeting, of a record, of a member or of a recipient (a member, an agency, a body), a
+  // period ("2026-03", "2026-Q1", "2026-H1", "2026"; "" for the last that ended, or the year of as_of), or "" for a
+  // form about the unit.
   std::string subject;
-  std::chrono::year_month_day as_of;  // a paper whose own day is recorded stands as of that day
+  std::chrono::year_month_day as_of;  // a paper whose own day is recorded, and not later, stands as of that day
   std::string unit = {};              // Verdict::folder of the unit; may be "" if only one is opened
-  bool charts = true;                 // with Mermaid charts
+  bool charts = true;                 // with charts, as SVG pictures in data URIs
+  std::string period = {};            // a year, for a form about a member
 };
 struct Paper {
   std::string markdown;             // as `bcd report` prints it

@@ -24,6 +24,10 @@ About about_of(form::Of of) {
       return About::unit;
     case form::Of::units:
       return About::units;
+    case form::Of::record:
+      return About::record;
+    case form::Of::member:
+      return About::member;
   }
   return About::unit;
 }
@@ -58,30 +62,34 @@ class Writing {
     asked_.form = request_.form;
     asked_.as_of = *day;
     (of_period ? asked_.period : asked_.id) = request_.subject;
+    if (about == About::member) asked_.period = request_.period;
     return about == About::units ? of_all(**form) : of_one(**form);
   }
 
  private:
   Refusal refused(workspace::Refusal const& refusal) const { return api::refused(refusal, lang_); }
 
-  Result<Paper> of_all(form::PaperForm const& form) const {
-    auto const period = workspace::find_period(form, asked_);
+  Result<Paper> of_all(form::PaperForm const& form) {
+    auto const period = workspace::find_period(form, asked_, nullptr);
     if (!period) return refused(period.refusal());
+    asked_.period = period->str();
     Date const day = workspace::overview_day(asked_, *period);
     auto const model = workspace::overview_of(place_, units_, day, *period, request_.charts, {});
     if (!model) return refused(model.refusal());
     return written(form, *model, "", day);
   }
 
-  Result<Paper> of_one(form::PaperForm const& form) const {
+  Result<Paper> of_one(form::PaperForm const& form) {
     auto const folder = unit_of(request_, units_);
     if (!folder) return refused(folder.refusal());
     auto const unit = workspace::load_judgeable(place_, *folder);
     if (!unit) return refused(unit.refusal());
     auto const asked = workspace::asked_of(form, asked_, **unit);
     if (!asked) return refused(asked.refusal());
+    if (asked->period) asked_.period = asked->period->str();
     Date const day = form::paper_day(form, *asked, asked_.day_given);
-    form::Asked const as_of_day{**unit, day, asked->meeting, asked->period, asked->sender};
+    form::Asked as_of_day = *asked;
+    as_of_day.as_of = day;
     auto result = written(form, form::model_of(form, as_of_day, request_.charts), *folder, day);
     if (result) result->unread = form::unread_records(**unit, form.of);
     return result;
@@ -98,8 +106,8 @@ class Writing {
     }
     form::Rendered const text =
         form::render(form, model, own->text ? std::optional<std::string_view>{*own->text} : std::nullopt);
-    std::string const words = workspace::stamp_words(asked_.form, asked_.id, asked_.period);
-    return Paper{form::stamped(text.text, words, day), text.gaps, {}};
+    std::string const words = workspace::stamp_words(asked_);
+    return Paper{form::stamped(form::with_pictures_inside(text), words, day), text.gaps, {}};
   }
 
   workspace::Place place_;

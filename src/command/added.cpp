@@ -5,8 +5,14 @@
 #include <algorithm>
 
 #include "bcd/output/terminal.hpp"
+#include "bcd/record/loader.hpp"
+#include "bcd/workspace/invalid_id.hpp"
 
 namespace bcd::command {
+
+void require_id(Session const& session, std::string const& id) {
+  if (!record::is_id(id)) session.refuse(workspace::invalid_id(id));
+}
 
 void make_files(Session const& session, std::string const& folder, workspace::NewFiles const& files) {
   session.granted(workspace::make_files(session.at(folder), folder, files));

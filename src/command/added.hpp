@@ -1,4 +1,4 @@
-// Output of the commands that create records: the findings they add, and the placeholders they replace.
+// For the commands that create records: the check of an id, the findings they add, the placeholders they replace.
 #pragma once
 #include <string>
 #include <vector>
@@ -8,6 +8,8 @@
 
 namespace bcd::command {
 
+// Refuses an id that is not made of a-z, digits and '-'.
+void require_id(Session const& session, std::string const& id);
 // Creates the files in `folder`, the folder of the unit. Refuses if that fails.
 void make_files(Session const& session, std::string const& folder, workspace::NewFiles const& files);
 // Removes the placeholders and reports each. If `dry_run` is true, only reports which would be removed. If one cannot

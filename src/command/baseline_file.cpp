@@ -7,9 +7,7 @@
 namespace bcd::command {
 
 output::Baseline read_baseline(Session const& session, std::string const& path) {
-  auto const bytes = source::read_whole(session.at(path));
-  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  auto baseline = output::parse_baseline(*bytes);
+  auto baseline = output::parse_baseline(session.read(path));
   if (!baseline)
     session.refuse({"'{path}' không phải tệp mốc của bản bcd này; ghi lại bằng --write-baseline",
                     "'{path}' is not a baseline of this version of bcd; write it again with --write-baseline"},

@@ -25,7 +25,8 @@ void CallPage::call(Command const& command) {
   }
   for (Option const& option : command.options)
     if (option.positional())
-      line((option.required ? ".Ar " : ".Op Ar ") + argument(option.names) + (option.repeats() ? " ..." : ""));
+      line((option.required ? ".Ar " : ".Op Ar ") + argument(argument_name(option.names, session_.lang)) +
+           (option.repeats() ? " ..." : ""));
 }
 
 void CallPage::describe(Command const& command, bool whole) {
@@ -40,7 +41,8 @@ void CallPage::describe(std::vector<Option> const& options) {
   for (Option const& option : options) {
     std::string tag;
     for (std::string_view const name : option.all_names())
-      tag += option.positional() ? " Ar " + argument(name) : (tag.empty() ? " Fl " : " , Fl ") + plain(name.substr(1));
+      tag += option.positional() ? " Ar " + argument(argument_name(name, session_.lang))
+                                 : (tag.empty() ? " Fl " : " , Fl ") + plain(name.substr(1));
     line(".It" + tag + (option.positional() ? "" : value_of(option, session_)));
     std::string about = option.about.in(session_.lang);
     if (option.positional() && !option.choices.empty()) about += ": " + placeholder(option, session_.lang);

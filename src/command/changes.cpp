@@ -9,7 +9,8 @@ namespace bcd::command {
 void show_and_make(Session const& session, std::string const& folder, std::vector<workspace::FileChange> const& changes,
                    bool dry_run) {
   auto const shown = [&](std::string const& path) { return path.empty() ? path : workspace::shown_path(folder, path); };
-  if (!dry_run) session.granted(workspace::require_changeable(session.at(folder), folder, changes));
+  if (dry_run) session.granted(workspace::require_checked_out(session.at(folder), folder, changes));
+  else session.granted(workspace::require_changeable(session.at(folder), folder, changes));
   if (dry_run || !session.quiet)
     for (workspace::FileChange const& one : changes)
       session.print(output::unified_diff(shown(one.path), shown(one.new_path), one.was, one.edits));

@@ -35,7 +35,7 @@ std::optional<Severity> fails_from(std::string const& word) {
   return word == "warning" ? Severity::warning : Severity::error;
 }
 
-// The options that do not go together.
+// Refuses options that contradict each other.
 void require_sense(Session const& session, CheckOptions const& options) {
   bool const partly = !options.git.since.empty() || !options.paths.empty() || !options.selection.only.empty() ||
                       !options.selection.skip.empty();
@@ -51,7 +51,7 @@ void require_sense(Session const& session, CheckOptions const& options) {
          "part, give paths, --rule or --skip"});
 }
 
-// What cannot be written where it is asked for, found before a record is looked at, let alone fixed.
+// Refuses an output file that cannot be written, before any record is read.
 void require_places(Session const& session, CheckOptions const& options, Outputs const& outputs) {
   for (auto const& [format, file] : outputs.files) session.require_writable(file);
   if (!options.write_baseline.empty()) session.require_writable(options.write_baseline);
@@ -81,28 +81,44 @@ void tell_of_fix(Session const& session, std::vector<rule::Verdict> const& verdi
         {{"count", std::size_t(count)}}));
 }
 
-Exit check(Session const& session, CheckOptions options) {
-  options.paths = as_named(session, std::move(options.paths));
+void complain_of_unjudged(Session const& session, workspace::Judged const& units) {
+  for (std::string const& folder : units.lost)
+    session.complain(session.say({"bcd: '{folder}' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục "
+                                  "bcd.yaml hoặc xóa hết hồ sơ\n",
+                                  "bcd: '{folder}' has records but its bcd.yaml is gone, so they cannot be judged; "
+                                  "restore bcd.yaml or remove the records\n"},
+                                 {{"folder", folder}}));
+  for (rule::Verdict const& verdict : units.verdicts)
+    if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
+}
+
+// Refuses options that contradict each other, unknown rules, and a choice of rules that leaves none.
+void require_options(Session const& session, CheckOptions const& options) {
   require_rules(session, options.selection.only);
   require_rules(session, options.selection.skip);
   if (auto const ids = rule::all_ids();
       std::ranges::none_of(ids, [&](std::string_view id) { return options.selection.wants(id); }))
     session.refuse({"--rule và --skip không để lại quy tắc nào để xét", "--rule and --skip leave no rule to check"});
   require_sense(session, options);
+}
+
+Exit check(Session const& session, CheckOptions options) {
+  options.paths = as_named(session, std::move(options.paths));
+  require_options(session, options);
   Outputs const outputs = choose_outputs(session, options.format, options.outputs);
   require_places(session, options, outputs);
   output::Baseline baseline;
   if (!options.baseline.empty()) baseline = read_baseline(session, options.baseline);
   rule::Selection selection = options.selection;
   selection.files = outputs.tell_files() || !options.paths.empty();
-  selection.names = output::names_in(baseline);
+  selection.names = !options.baseline.empty() || !options.write_baseline.empty();
 
   workspace::AskedPaths const asked{session.folder, options.paths};
   workspace::Judged judged_units = look(session, options, selection, asked);
   std::vector<rule::Verdict>& verdicts = judged_units.verdicts;
   Fixer fixer{session};
-  // What is fixed may let more be seen, in a record that could not be loaded before. Each time less is wrong
-  // (record/fix.hpp), so there is a last one.
+  // A fix may let a record load and show more findings. The loop ends because each round leaves fewer errors
+  // (record/fix.hpp).
   while (options.fix) {
     output::mark_known(baseline, verdicts);
     if (!fixer.fix(verdicts)) break;
@@ -110,11 +126,12 @@ Exit check(Session const& session, CheckOptions options) {
   }
   bool const judged = std::ranges::all_of(verdicts, &rule::Verdict::judged) && judged_units.lost.empty();
 
-  // Of a narrowed check nothing can be said to be gone.
+  // With --since only a part is judged, so no entry can be called stale.
   bool const narrowed = !options.git.since.empty();
   auto const gone =
       narrowed ? std::vector<output::BaselineEntry>{} : output::stale(baseline, verdicts, selection, asked);
-  bool const rewrite = !options.write_baseline.empty() && judged;  // of a unit that was not judged all would be lost
+  bool const rewrite =
+      !options.write_baseline.empty() && judged;  // not if a unit was not judged, because its entries would be lost
   if (rewrite) baseline = output::baseline_of(verdicts);
   output::mark_known(baseline, verdicts);
 
@@ -130,14 +147,7 @@ Exit check(Session const& session, CheckOptions options) {
   if (rewrite) write_baseline(session, options.write_baseline, baseline);
   else tell_stale(session, options.baseline, gone);
 
-  for (std::string const& folder : judged_units.lost)
-    session.complain(session.say({"bcd: '{folder}' còn hồ sơ nhưng không còn bcd.yaml nên không xét được; khôi phục "
-                                  "bcd.yaml hoặc xóa hết hồ sơ\n",
-                                  "bcd: '{folder}' has records but its bcd.yaml is gone, so they cannot be judged; "
-                                  "restore bcd.yaml or remove the records\n"},
-                                 {{"folder", folder}}));
-  for (rule::Verdict const& verdict : verdicts)
-    if (!verdict.judged) session.complain("bcd: " + output::not_judged(verdict, session.lang) + "\n");
+  complain_of_unjudged(session, judged_units);
   if (!judged || fixer.failed()) return Exit::unusable;
   bool const fails = std::ranges::any_of(verdicts, [&](rule::Verdict const& one) {
     return std::ranges::any_of(one.findings, [&](LocatedFinding const& finding) { return checked.fails(finding); });

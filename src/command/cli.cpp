@@ -97,12 +97,12 @@ class Parser {
     if (dynamic_cast<CLI::ExtrasError const*>(&error)) return unknown(call);
     if (dynamic_cast<CLI::RequiredError const*>(&error)) {
       if (text.starts_with("A subcommand")) return unknown(call);
-      return session_.say({"thiếu {what}", "{what} is missing"}, {{"what", text.substr(0, text.find(' '))}});
+      return session_.say({"thiếu {what}", "{what} is missing"}, {{"what", name_said(text.substr(0, text.find(' ')))}});
     }
     if (dynamic_cast<CLI::ValidationError const*>(&error) || dynamic_cast<CLI::ConversionError const*>(&error))
       return text;
     if (dynamic_cast<CLI::ArgumentMismatch const*>(&error)) {
-      std::string const what = text.substr(0, text.find(':'));
+      std::string const what = name_said(text.substr(0, text.find(':')));
       return session_.say(text.find("At Most") == text.npos
                               ? Text{"{what} cần một giá trị", "{what} needs a value"}
                               : Text{"{what} chỉ được ghi một lần", "{what} may be given only once"},
@@ -110,6 +110,9 @@ class Parser {
     }
     return session_.say({"gọi lệnh không đúng: {what}", "{what}"}, {{"what", text}});
   }
+
+  // Returns the name of an option, or of an argument in the session's language.
+  std::string name_said(std::string_view name) const { return argument_name(name, session_.lang); }
 
   // Returns the message for the first word that no declaration accepts, with a hint of the nearest name. If there is no
   // such word, the message reports that a command is missing.
@@ -147,7 +150,7 @@ class Parser {
         if (made.get_expected_min() > 0 && std::ranges::find(made.results(), "") != made.results().end())
           session_.refuse({"{option} có giá trị trống; ghi giá trị hoặc bỏ {option}",
                            "{option} has an empty value; give a value or remove {option}"},
-                          {{"option", option.long_name()}});
+                          {{"option", name_said(option.long_name())}});
       }
     }
   }

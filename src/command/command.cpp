@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+
+#include "bcd/text/nearest.hpp"
 
 namespace bcd::command {
 
@@ -45,6 +48,15 @@ std::string placeholder(Option const& option, Lang lang) {
   }
 }
 
+std::string argument_name(std::string_view name, Lang lang) {
+  static constexpr Text names[]{{"LỆNH", "COMMAND"}, {"THƯ-MỤC", "DIR"},   {"TỆP", "FILE"},          {"MẪU", "FORM"},
+                                {"MÃ", "ID"},        {"LOẠI", "KIND"},     {"THÀNH-VIÊN", "MEMBER"}, {"MÃ-MỚI", "NEW"},
+                                {"MÃ-CŨ", "OLD"},    {"TRANG", "PAGE"},    {"ĐƯỜNG-DẪN", "PATH"},    {"BẢN-GIT", "REV"},
+                                {"QUY-TẮC", "RULE"}, {"NHIỆM-VỤ", "TASK"}, {"VĂN-BẢN", "TEXT"}};
+  auto const found = std::ranges::find(names, name, [](Text one) { return one.in(Lang::en); });
+  return std::string{found == std::end(names) ? name : found->in(lang)};
+}
+
 Command const* Command::find(std::string_view wanted) const {
   auto const found = std::ranges::find(below, wanted, &Command::name);
   return found == below.end() ? nullptr : &*found;
@@ -61,8 +73,11 @@ std::string no_command(std::vector<Command const*> const& path, std::string cons
   std::vector<std::string_view> names;
   for (Command const* one : path.back()->shown()) names.push_back(one->name);
   std::string const above = path.size() == 1 ? "" : std::string{path.back()->name} + " ";
-  return session.say({"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"},
-                     {{"name", above + word}, {"hint", did_you_mean(word, names)}});
+  std::string_view const near = nearest(word, names);  // compared without the words above, which are right
+  std::string const meant = near.empty() ? "" : above + std::string{near};
+  return session.say(
+      {"không có lệnh '{name}'{hint}", "there is no command '{name}'{hint}"},
+      {{"name", above + word}, {"hint", did_you_mean(above + word, std::array{std::string_view{meant}})}});
 }
 
 std::vector<ExitCode> exit_codes() {

@@ -70,6 +70,8 @@ struct Option {
 // Returns the name of the option's value in help: "THƯ-MỤC", "vi|en". Empty for a flag, and for a positional argument
 // without choices.
 std::string placeholder(Option const& option, Lang lang);
+// Returns the name of a positional argument in this language: "ĐƯỜNG-DẪN" for "PATH". Returns other texts unchanged.
+std::string argument_name(std::string_view name, Lang lang);
 
 // An example call in a command's help and manual page. A test runs each in a copy of the folder, and fails if the exit
 // code is 2 or 3.
@@ -93,8 +95,8 @@ struct Command {
   std::vector<Command const*> shown() const;         // returns the subcommands that are not hidden
 };
 
-// Returns "there is no command 'regulation sho' (did you mean 'show'?)", for a word that names no command below the
-// last one of `path`.
+// Returns "there is no command 'regulation sho' (did you mean 'regulation show'?)", for a word that names no command
+// below the last one of `path`.
 std::string no_command(std::vector<Command const*> const& path, std::string const& word, Session const& session);
 
 // An exit code with its general meaning: {"0", …}, {"1", …}, {"2", …}, {"3", …}, {"128+n", …}.
@@ -130,5 +132,6 @@ Command regulation_command();
 Command rename_command();
 Command report_command();
 Command schema_command();
+Command site_command();
 
 }  // namespace bcd::command

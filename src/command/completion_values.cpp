@@ -67,6 +67,13 @@ Words meetings(Session const& session, unit::Unit const& unit) {
   return words;
 }
 
+Words records(form::PaperForm const& form, unit::Unit const& unit, Date day) {
+  Words words;
+  for (std::string const& id : form::subjects_of(form, unit))
+    words.push_back({id, form::named_subject_words(form, unit, id, day)});
+  return words;
+}
+
 Words senders(Session const& session, unit::Unit const& unit) {
   Words words;
   if (!unit.judgeable) return words;
@@ -130,12 +137,13 @@ Words of_unit(Session const& session, auto const& use) {
   }
 }
 
-// Returns the ids that the form accepts: meetings or senders of the unit in the folder.
+// Returns the ids that the form accepts: meetings, records, members or senders of the unit in the folder.
 Words of_form(Session const& session, std::vector<std::string> const& before) {
   form::PaperForm const* const form = before.empty() ? nullptr : form::find(before.front());
-  if (!form || (form->of != form::Of::meeting && form->of != form::Of::sender)) return {};
+  if (!form) return {};
   return of_unit(session, [&](unit::Unit const& unit) {
-    return form->of == form::Of::meeting ? meetings(session, unit) : senders(session, unit);
+    if (form->of == form::Of::meeting) return meetings(session, unit);
+    return form->of == form::Of::sender ? senders(session, unit) : records(*form, unit, session.as_of());
   });
 }
 

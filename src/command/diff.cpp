@@ -4,6 +4,7 @@
 
 #include "bcd/output/record_diff.hpp"
 #include "bcd/workspace/git_source.hpp"
+#include "bcd/workspace/present_ids.hpp"
 #include "format_of.hpp"
 #include "judged.hpp"
 
@@ -83,8 +84,13 @@ Exit diff(Session const& session, DiffOptions const& options) {
   for (std::string const& folder : changed_units(session, git, before, after, options.range)) {
     auto const was = load(before, folder), is = load(after, folder);
     if (!was && !is) continue;
+    workspace::PresentIds const present =
+        was && is ? workspace::with_present_ids(*before.records.open(folder), *was, *after.records.open(folder), *is,
+                                                session.as_of())
+                  : workspace::PresentIds{};
     auto const changes = [&](Lang lang) {
-      return output::unit_changes(folder, was.get(), is.get(), session.as_of(), lang);
+      return output::unit_changes(folder, present.unit ? present.unit.get() : was.get(), is.get(), present.renamed,
+                                  session.as_of(), lang);
     };
     units.push_back(changes(json ? Lang::vi : session.lang));
     if (json) in_english.push_back(changes(Lang::en));

@@ -51,18 +51,14 @@ std::string written(Session const& session, output::DueReport const& report, std
 workspace::DuesFound dues_of(Session const& session, workspace::DuesAsked const& asked,
                              std::vector<std::string> const& paths) {
   std::vector<std::string> const folders = units_at(session, as_named(session, paths));
-  std::optional<Reading> reading;
+  std::optional<ReadingProgress> reading;
   reading.emplace(session, Text{"đã tính việc của {done}/{total} đơn vị", "obligations of {done}/{total} units listed"},
                   folders);
   auto result = workspace::find_dues(session.place(), folders, asked, session.as_of(), reading->watch());
   reading.reset();
   workspace::DuesFound found = session.granted(std::move(result));
   for (std::string const& folder : found.unjudged)
-    session.complain(session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không tính được việc phải "
-                                  "làm; xem: bcd -C {folder} check\n",
-                                  "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so its obligations are "
-                                  "unknown; see: bcd -C {folder} check\n"},
-                                 {{"folder", session.at(folder)}}));
+    complain_of_unjudged(session, folder, {"nên không tính được việc phải làm", "so its obligations are unknown"});
   for (auto const& one : found.faulty) complain_of_faulty(session, one.unit, one.folder, one.paths);
   return found;
 }

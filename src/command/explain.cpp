@@ -41,21 +41,21 @@ Exit explain(Session const& session, ExplainOptions const& options) {
 
 Command explain_command() {
   auto const options = std::make_shared<ExplainOptions>();
-  return {.name = "explain",
-          .about = {"Giải thích một quy tắc, hoặc liệt kê tất cả", "Explain a rule, or list all rules"},
-          .options = {{.names = "RULE",
-                       .about = {"Mã quy tắc, như trong phát hiện", "Id of the rule, as printed in a finding"},
-                       .value = &options->id,
-                       .takes = Takes::explained},
-                      {.names = "--format",
-                       .about = {"Dạng kết quả", "Output format"},
-                       .value = &options->result.format,
-                       .choices = {"text", "json"}},
-                      output_option(options->result.output, explain_formats)},
-          .act = [options](Session const& session) { return explain(session, *options); },
-          .examples = {
-              {"bcd explain absence-late", {"quy tắc về báo vắng muộn", "the rule on late reports of absence"}, ""},
-              {"bcd explain", {"danh sách mọi quy tắc", "the list of all rules"}, ""}}};
+  return {
+      .name = "explain",
+      .about = {"Giải thích một quy tắc, hoặc liệt kê tất cả", "Explain a rule, or list all rules"},
+      .options = {{.names = "RULE",
+                   .about = {"Mã quy tắc, như trong phát hiện", "Id of the rule, as printed in a finding"},
+                   .value = &options->id,
+                   .takes = Takes::explained},
+                  {.names = "--format",
+                   .about = {"Dạng kết quả", "Output format"},
+                   .value = &options->result.format,
+                   .choices = {"text", "json"}},
+                  output_option(options->result.output, explain_formats)},
+      .act = [options](Session const& session) { return explain(session, *options); },
+      .examples = {{"bcd explain absence-late", {"quy tắc về báo vắng trễ", "the rule on late reports of absence"}, ""},
+                   {"bcd explain", {"danh sách mọi quy tắc", "the list of all rules"}, ""}}};
 }
 
 }  // namespace bcd::command

@@ -25,7 +25,9 @@ constexpr std::array endings{
 // Returns the extension in lower case: ".PDF" -> ".pdf". Returns "" if the file has no extension or is a device.
 std::string ending_of(std::string const& file) {
   if (file.starts_with("/dev/") || file.starts_with("/proc/")) return {};
-  std::string ending = std::filesystem::path{file}.extension().string();
+  std::filesystem::path const name = std::filesystem::path{file}.filename();
+  std::string ending = name.extension().string();
+  if (ending.empty() && name.string().starts_with('.')) ending = name.string();  // ".sarif"
   for (char& c : ending) c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
   return ending;
 }

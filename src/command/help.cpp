@@ -46,7 +46,8 @@ class Help {
 };
 
 std::string name_of(Option const& option, Lang lang) {
-  std::string name = fmt::format("{}", fmt::join(option.all_names(), ", "));
+  std::string name =
+      option.positional() ? argument_name(option.names, lang) : fmt::format("{}", fmt::join(option.all_names(), ", "));
   if (std::string const value = placeholder(option, lang); !value.empty())
     name += option.given ? " [" + value + "]" : " " + value;
   if (option.positional() && option.repeats()) name += " ...";
@@ -61,14 +62,20 @@ void add_options(Help& help, std::vector<Option> const& options, bool positional
   }
 }
 
+// Returns the words of the call: "bcd regulation new".
+std::string called(std::vector<Command const*> const& path) {
+  std::string words;
+  for (Command const* one : path) (words += words.empty() ? "" : " ") += one->name;
+  return words;
+}
+
 std::string usage(std::vector<Command const*> const& path, Help const& help) {
   Command const& command = *path.back();
-  std::string text;
-  for (Command const* one : path) (text += text.empty() ? "" : " ") += one->name;
+  std::string text = called(path);
   if (!command.options.empty()) text += " [" + help.say({"TÙY-CHỌN", "OPTIONS"}) + "]";
   for (Option const& option : command.options) {
     if (!option.positional()) continue;
-    std::string const name = std::string{option.names} + (option.repeats() ? "..." : "");
+    std::string const name = argument_name(option.names, help.lang()) + (option.repeats() ? "..." : "");
     text += option.required ? " " + name : " [" + name + "]";
   }
   if (!command.below.empty()) text += " " + help.say({"LỆNH", "COMMAND"});
@@ -77,18 +84,29 @@ std::string usage(std::vector<Command const*> const& path, Help const& help) {
 
 // Adds the exit codes of the program, or those that the command itself may return. `whole`: of the program.
 void add_exit_codes(Help& help, Command const& command, bool whole) {
-  help.heading({"Mã trả về", "Exit codes"});
+  if (whole) help.heading({"Mã trả về", "Exit codes"});
+  else help.heading({"Mã trả về (các mã khác: xem bcd --help)", "Exit codes (for the others see bcd --help)"});
   for (ExitCode const& one : exit_codes()) {
     Text meaning = one.meaning;
     if (!whole && one.code == "0") meaning = {"lệnh đã hoàn thành", "done"};
     if (!whole && one.code == "1") meaning = command.exit_one;
     if (!meaning.empty()) help.entry(std::string{one.code}, help.say(meaning), 10);
-    if (!whole && one.code == "2") return;  // the others are the same for every command
+    if (!whole && one.code == "2") return;
   }
 }
 
 bool has(Command const& command, bool positional) {
   return std::ranges::any_of(command.options, [&](Option const& one) { return one.positional() == positional; });
+}
+
+// Returns the examples of the command. Those of a command below another are declared with the one above it.
+std::vector<Example> examples_of(std::vector<Command const*> const& path) {
+  std::vector<Example> found;
+  std::string const words = called(path) + " ";
+  for (Command const* one : path)
+    for (Example const& example : one->examples)
+      if ((std::string{example.call} + " ").starts_with(words)) found.push_back(example);
+  return found;
 }
 
 }  // namespace
@@ -121,7 +139,7 @@ std::string help_text(std::vector<Command const*> const& path, Lang lang, int wi
     help.paragraph(names + name_of(answered_options().front(), lang), 2);
   }
   if (command.below.empty() || whole) add_exit_codes(help, command, whole);
-  std::vector<Example> const& examples = command.examples.empty() ? path[whole ? 0 : 1]->examples : command.examples;
+  std::vector<Example> const examples = examples_of(path);
   if (!examples.empty()) help.heading({"Ví dụ", "Examples"});
   for (Example const& one : examples) {
     help.line("  " + std::string{one.call});
@@ -147,8 +165,8 @@ Command help_command() {
                   std::ranges::transform(word, word.begin(), [](unsigned char c) { return char(std::tolower(c)); });
                   Command const* const below = path.back()->find(word);
                   if (!below)
-                    session.refuse({"{why}\nxem: bcd --help", "{why}\nsee: bcd --help"},
-                                   {{"why", no_command(path, word, session)}});
+                    session.refuse({"{why}\nxem: {call} --help", "{why}\nsee: {call} --help"},
+                                   {{"why", no_command(path, word, session)}, {"call", called(path)}});
                   path.push_back(below);
                 }
                 session.print(help_text(path, session.lang, session.world.columns));

@@ -60,14 +60,6 @@ Exit import_members(Session const& session, ImportOptions const& options) {
                         last});
 }
 
-// Returns what a new record is about: its sender and period, its body and day, its title.
-std::string record_words(unit::Unit const& unit, record::Draft const& draft, Date day, Lang lang) {
-  if (auto const period = draft.read<Period>("period"); period && draft.given("from"))
-    return unit.name_of(draft.text("from"), day) + ", " + period->spoken(lang);
-  if (draft.given("body")) return unit.name_of(draft.text("body"), day) + ", " + draft.text("date");
-  return draft.text("title");
-}
-
 Exit import_records(Session const& session, record::KindInfo const& kind, ImportOptions const& options) {
   std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
@@ -75,7 +67,7 @@ Exit import_records(Session const& session, record::KindInfo const& kind, Import
   source::CsvTable const table = read_table(session, options.path);
   workspace::ImportedTable read = workspace::records_of(*unit, kind, table, session.as_of(), session.lang);
   auto const about = [&](workspace::NewRow const& row) {
-    return record_words(*unit, row.draft, session.as_of(), session.lang);
+    return workspace::record_words(*unit, row.draft, session.as_of(), session.lang);
   };
   return finish_import(
       session, {folder, options.path, options.dry_run}, *unit, read,

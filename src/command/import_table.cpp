@@ -57,19 +57,18 @@ std::string row_line(Session const& session, std::string const& path, workspace:
 }  // namespace
 
 source::CsvTable read_table(Session const& session, std::string const& path) {
-  auto const bytes = source::read_whole(session.at(path));
-  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  if (bytes->size() > largest_table)
+  std::string const bytes = session.read(path);
+  if (bytes.size() > largest_table)
     session.refuse({"'{path}' quá lớn so với một bảng", "'{path}' is too large for a table"}, {{"path", path}});
-  if (bytes->starts_with("PK\x03\x04"))
+  if (bytes.starts_with("PK\x03\x04"))
     session.refuse({"'{path}' là tệp Excel; lưu thành 'CSV UTF-8' rồi nhập",
                     "'{path}' is an Excel file; save it as 'CSV UTF-8' and import the CSV file"},
                    {{"path", path}});
-  if (bytes->find('\n') == bytes->npos && bytes->find('\r') != bytes->npos)
+  if (bytes.find('\n') == bytes.npos && bytes.find('\r') != bytes.npos)
     session.refuse({"'{path}' xuống dòng kiểu máy Macintosh cũ (chỉ có CR); lưu thành 'CSV UTF-8' rồi nhập",
                     "'{path}' has old Macintosh line ends (CR only); save it as 'CSV UTF-8' and import the CSV file"},
                    {{"path", path}});
-  source::CsvTable table = source::read_csv(*bytes);
+  source::CsvTable table = source::read_csv(bytes);
   if (!table.faults.empty()) {
     source::CsvFault const& fault = table.faults.front();
     session.refuse({"{path}:{line}:{column}: {what}", "{path}:{line}:{column}: {what}"},

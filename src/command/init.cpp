@@ -79,10 +79,7 @@ Exit init(Session const& session, InitOptions options) {
   settle_name(session, options);
   require_place(session, options.folder);
   if (options.unit.id.empty()) options.unit.id = usual_unit_id(session, options);
-  if (!record::is_id(options.unit.id))
-    session.refuse({"mã đơn vị '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-                    "unit id '{id}' is not valid: use only a-z, digits and '-'"},
-                   {{"id", options.unit.id}});
+  require_id(session, options.unit.id);
   NewRegulation const chosen = choose_regulation(session, options.regulation, options.folder);
   settle_standing_agency(session, options, *chosen.regulation);
   options.unit.use = chosen.use;

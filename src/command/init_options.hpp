@@ -14,18 +14,18 @@ struct InitOptions {
   workspace::NewUnit unit;
 };
 
-// A unit lies in no other, and its folder is there or can be made in one that is.
+// Refuses a folder inside another unit, or one whose parent does not exist.
 void require_place(Session const& session, std::string const& folder);
 // "xa-mau" of "xã Mẫu", else of the folder's own name.
 std::string usual_unit_id(Session const& session, InitOptions const& options);
 // Returns the day of --since, or the usual one if it is "".
 Date read_since(Session const& session, std::string const& text);
-// What was typed on the command line goes into records as it is, once its letters are composed.
+// Refuses a text that is not one line of UTF-8; otherwise normalizes it to NFC.
 void require_words(Session const& session, std::string_view option, std::string& text);
-// The unit's name says its level, or --level does, and not two of them.
+// Sets the level from the name or --level. Refuses if they contradict each other.
 void settle_name(Session const& session, InitOptions& options);
-// What kind of agency the standing agency is must be a fact: its own name's, or said. One that the regulation does not
-// let be it is made only when somebody says so.
+// Sets the kind of the standing agency from its name or the option. A kind that the regulation does not allow must be
+// given explicitly.
 void settle_standing_agency(Session const& session, InitOptions& options, regulation::Regulation const& regulation);
 
 }  // namespace bcd::command

@@ -30,7 +30,7 @@ std::vector<Option> git_options(workspace::GitOptions& options) {
 
 workspace::Judged judge_units(Session const& session, std::vector<std::string> const& paths,
                               workspace::GitOptions const& options, rule::Selection const& selection) {
-  std::optional<Reading> reading;
+  std::optional<ReadingProgress> reading;
   auto judged = workspace::judge_units(
       session.place(), {paths, options, selection, session.as_of()}, [&](std::vector<std::string> const& folders) {
         reading.emplace(session, Text{"đã xét {done}/{total} đơn vị", "checked {done}/{total} units"}, folders);

@@ -152,11 +152,7 @@ Exit list(Session const& session, ListOptions const& options) {
   require_known(session, query, references);
   for (std::size_t i = 0; i < folders.size(); ++i) {
     if (!all[i].listed)
-      session.complain(session.say(
-          {"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không liệt kê được; xem: bcd -C {folder} check\n",
-           "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so this cannot be listed; see: bcd -C {folder} "
-           "check\n"},
-          {{"folder", session.at(folders[i])}}));
+      complain_of_unjudged(session, folders[i], {"nên không liệt kê được", "so this cannot be listed"});
     else if (!all[i].faulty.empty()) complain_of_faulty(session, all[i].unit, folders[i], all[i].faulty);
     listed = listed && all[i].listed;
     std::ranges::move(all[i].rows, std::back_inserter(rows));

@@ -47,10 +47,7 @@ void require_ours(Session const& session, std::string const& path) {
 }
 
 void write_all(Command const& program, Session const& session, std::string const& folder) {
-  std::error_code fault;
-  std::string const whole = session.at(folder);
-  if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", folder}});
+  session.make_folder(folder);
   auto const path_of = [&](std::string const& page) { return (std::filesystem::path{folder} / page).string(); };
   std::vector<std::string> const pages = page_names(program);
   for (std::string const& page : pages) require_ours(session, path_of(page));

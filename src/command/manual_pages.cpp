@@ -186,7 +186,8 @@ std::string command_page(Command const& command, Session const& session) {
     page.line(".El");
     page.line(".Pp");
   }
-  page.line(plain(page.say({"Các mã khác như trong", "The other codes are described in"})));
+  page.line(plain(page.say(meanings.empty() ? Text{"Mã trả về: xem", "Exit codes are described in"}
+                                            : Text{"Các mã khác như trong", "The other codes are described in"})));
   page.line(".Xr bcd 1 .");
   if (!command.examples.empty()) page.section({"VÍ DỤ", "EXAMPLES"});
   for (Example const& one : command.examples) show(page, session, one, &one == &command.examples.front());

@@ -94,9 +94,10 @@ Exit new_meetings(Session const& session, NewOptions const& options) {
   auto const unit = load_sound(session, folder);
   session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   require_body(session, *unit, options.body);
+  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
+  require_fit(session, additions, given, "bcd-new");  // once, not for each meeting
   auto const made = session.granted(
       workspace::meetings_of_year(session.place(), folder, session.as_of(), {year, options.body, given}));
-  auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   workspace::Added const added = session.granted(additions.judge(made.files));
   if (!added.wrong.empty())
     throw Unusable{session.say({"không lập hồ sơ nào vì:", "no record was created, because:"}) +

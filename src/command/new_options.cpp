@@ -1,5 +1,7 @@
 #include "new_options.hpp"
 
+#include "added.hpp"
+#include "bcd/record/file_rules.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/text/utf8.hpp"
 #include "bcd/workspace/new_record.hpp"
@@ -39,15 +41,16 @@ void apply_options(Session const& session, NewOptions const& options, Draft& dra
                                  : has_field(draft.kind(), "year") ? "year"
                                                                    : "";
     if (key.empty())
-      session.refuse({"{kind} không có kỳ; bỏ --period", "a {kind} has no period; remove --period"},
-                     {{"kind", draft.kind().title}});
+      session.refuse(
+          {"{kind} không có kỳ; bỏ --period", "records of this kind ({kind}) have no period; remove --period"},
+          {{"kind", draft.kind().title}});
     apply(session, draft, key, options.period);
   }
   if (!options.date.empty()) {
     std::string_view const key = workspace::day_field(draft.kind());
     if (key.empty())
       session.refuse({"{kind} không có ngày riêng; bỏ --date, ghi bằng --set",
-                      "a {kind} has no day of its own; remove --date and use --set"},
+                      "records of this kind ({kind}) have no day of their own; remove --date and use --set"},
                      {{"kind", draft.kind().title}});
     apply(session, draft, key, options.date);
   }
@@ -59,6 +62,19 @@ void require_single(Session const& session, NewOptions const& options) {
     if (given)
       session.refuse({"{option} chỉ dùng cùng: bcd new meetings", "{option} can only be used with: bcd new meetings"},
                      {{"option", option}});
+}
+
+[[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
+  throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
+}
+
+void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
+                 std::string const& id) {
+  std::string const bare = draft.bare_yaml();
+  if (bare.empty()) return;
+  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
+  std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
+  if (!wrong.empty()) refuse_wrong(session, wrong);
 }
 
 }  // namespace bcd::command

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bcd/record/draft.hpp"
+#include "bcd/workspace/additions.hpp"
 #include "session.hpp"
 
 namespace bcd::command {
@@ -27,5 +28,12 @@ void require_single(Session const& session, NewOptions const& options);
 
 // Creates the regular meetings of a year.
 Exit new_meetings(Session const& session, NewOptions const& options);
+
+// Refuses because of these findings in the record that would be created.
+[[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong);
+// Refuses if the values given with --set are wrong by themselves. Called before the draft is completed, because
+// completion derives other fields from them. Missing keys are ignored, because completion may add them.
+void require_fit(Session const& session, workspace::Additions const& additions, record::Draft const& draft,
+                 std::string const& id);
 
 }  // namespace bcd::command

@@ -65,21 +65,6 @@ KindInfo const& find_kind(Session const& session, std::string const& name) {
                  session.say(example, {{"call", call}, {"path", proposal.nobody_for}})};
 }
 
-[[noreturn]] void refuse_wrong(Session const& session, std::vector<LocatedFinding> const& wrong) {
-  throw Unusable{session.say({"không lập hồ sơ vì:", "no record was created, because:"}) + wrong_lines(session, wrong)};
-}
-
-// Refuses if the values given with --set are wrong by themselves. Called before the draft is completed, because
-// completion derives other fields from them. Missing keys are ignored, because completion may add them.
-void require_fit(Session const& session, workspace::Additions const& additions, Draft const& draft,
-                 std::string const& id) {
-  std::string const bare = draft.bare_yaml();
-  if (bare.empty()) return;
-  auto wrong = session.granted(additions.judge({{std::string{draft.kind().folder} + "/" + id + ".yaml", bare}})).wrong;
-  std::erase_if(wrong, [](LocatedFinding const& one) { return one.rule == &record::missing_key; });
-  if (!wrong.empty()) refuse_wrong(session, wrong);
-}
-
 // Returns the placeholders of `bcd init` whose seats the new member holds. Empty if the draft has no seats.
 workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& draft) {
   std::vector<workspace::HeldSeat> held;
@@ -90,26 +75,59 @@ workspace::FilledPlaceholders placeholders(unit::Unit const& unit, Draft const& 
   return workspace::filled_placeholders(unit, held);
 }
 
+void require_short(Session const& session, std::string const& id) {
+  if (auto const refusal = workspace::too_long(id)) session.refuse(refusal->text, refusal->args);
+}
+
+void require_untaken(Session const& session, unit::Unit const& unit, KindInfo const& kind, std::string const& folder,
+                     std::string const& id) {
+  if (std::string const taken = workspace::path_of(unit, kind, id); !taken.empty())
+    session.refuse({"mã '{id}' đã có ({path}); ghi mã khác: bcd new {kind} MÃ",
+                    "id '{id}' already exists ({path}); give another: bcd new {kind} ID"},
+                   {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
+}
+
+std::string shown_paths(std::string const& folder, std::vector<std::string> const& paths) {
+  std::string all;
+  for (std::string const& one : paths) all += (all.empty() ? "" : ", ") + workspace::shown_path(folder, one);
+  return all;
+}
+
+void require_no_namesake(Session const& session, unit::Unit const& unit, Draft const& draft, std::string const& folder,
+                         workspace::Namesakes const& namesakes) {
+  if (!namesakes.same.empty())
+    session.refuse({"đã có hồ sơ của '{name}': {paths}; cùng một người thì ghi thêm vào hồ sơ đó (vị trí mới là một "
+                    "mục của seats); người khác thì ghi mã riêng: bcd new member {id} …",
+                    "'{name}' is recorded: {paths}; if it is the same person, change that record (a new seat is an "
+                    "item of seats); if not, give an id: bcd new member {id} …"},
+                   {{"name", draft.text("name")},
+                    {"paths", shown_paths(folder, namesakes.same)},
+                    {"id", workspace::usual_id(unit, draft)}});
+}
+
+// Prints who has the same name as the new member, or nearly the same.
+void print_namesakes(Session const& session, std::string const& folder, workspace::Namesakes const& namesakes) {
+  if (!namesakes.same.empty())
+    session.print(session.say({"lưu ý: trùng họ tên với {paths}\n", "note: same name as {paths}\n"},
+                              {{"paths", shown_paths(folder, namesakes.same)}}));
+  if (!namesakes.alike.empty())
+    session.print(session.say({"lưu ý: họ tên gần giống {paths}; cùng một người thì xóa một hồ sơ\n",
+                               "note: nearly the same name as {paths}; if it is one person, delete one record\n"},
+                              {{"paths", shown_paths(folder, namesakes.alike)}}));
+}
+
 Exit new_record(Session const& session, NewOptions const& options) {
   if (options.kind == year_kind) return new_meetings(session, options);
   require_single(session, options);
   KindInfo const& kind = find_kind(session, options.kind);
-  if (!options.id.empty() && !record::is_id(options.id))
-    session.refuse({"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-                    "id '{id}' is not valid: use only a-z, digits and '-'"},
-                   {{"id", options.id}});
+  if (!options.id.empty()) require_id(session, options.id);
+  require_short(session, options.id);
   std::string const folder = session.granted(workspace::one_unit(session.place()));
   auto const unit = load_sound(session, folder);
   session.granted(workspace::require_sound_members(session.place(), folder, *unit));
   Draft draft{kind, session.lang};
   apply_options(session, options, draft);
-  auto const require_untaken = [&](std::string const& id) {
-    if (std::string const taken = workspace::path_of(*unit, kind, id); !taken.empty())
-      session.refuse({"mã '{id}' đã có ({path}); ghi mã khác: bcd new {kind} MÃ",
-                      "id '{id}' already exists ({path}); give another: bcd new {kind} ID"},
-                     {{"id", id}, {"path", workspace::shown_path(folder, taken)}, {"kind", kind.name}});
-  };
-  if (!options.id.empty()) require_untaken(options.id);
+  if (!options.id.empty()) require_untaken(session, *unit, kind, folder, options.id);
   auto const additions = session.granted(workspace::Additions::open(session.place(), folder, session.as_of()));
   require_fit(session, additions, draft, options.id.empty() ? "bcd-new" : options.id);
   if (auto const fault = workspace::complete(*unit, session.as_of(), draft)) session.refuse(fault->what, fault->args);
@@ -120,20 +138,10 @@ Exit new_record(Session const& session, NewOptions const& options) {
                     "the period already has the record {path}; complete it, or give another period with --period"},
                    {{"path", workspace::shown_path(folder, twin)}});
   workspace::Namesakes const namesakes = workspace::namesakes_of(*unit, draft);
-  auto const shown = [&](std::vector<std::string> const& paths) {
-    std::string all;
-    for (std::string const& one : paths) all += (all.empty() ? "" : ", ") + workspace::shown_path(folder, one);
-    return all;
-  };
-  if (!namesakes.same.empty() && options.id.empty())
-    session.refuse(
-        {"đã có hồ sơ của '{name}': {paths}; cùng một người thì ghi thêm vào hồ sơ đó (vị trí mới là một mục "
-         "của seats); người khác thì ghi mã riêng: bcd new member {id} …",
-         "'{name}' is recorded: {paths}; if it is the same person, change that record (a new seat is an item "
-         "of seats); if not, give an id: bcd new member {id} …"},
-        {{"name", draft.text("name")}, {"paths", shown(namesakes.same)}, {"id", workspace::usual_id(*unit, draft)}});
+  if (options.id.empty()) require_no_namesake(session, *unit, draft, folder, namesakes);
   std::string const id = options.id.empty() ? workspace::usual_id(*unit, draft) : options.id;
-  require_untaken(id);
+  require_short(session, id);
+  require_untaken(session, *unit, kind, folder, id);
   std::string const path = workspace::usual_path(draft, id);
   workspace::NewFiles const files{
       {path, draft.yaml(workspace::record_heading(session.place(), folder, kind, path, session.lang))}};
@@ -147,13 +155,7 @@ Exit new_record(Session const& session, NewOptions const& options) {
   }
   make_files(session, folder, files);
   session.done({"đã lập {path}\n", "created {path}\n"}, {{"path", workspace::shown_path(folder, path)}});
-  if (!namesakes.same.empty())
-    session.print(session.say({"lưu ý: trùng họ tên với {paths}\n", "note: same name as {paths}\n"},
-                              {{"paths", shown(namesakes.same)}}));
-  if (!namesakes.alike.empty())
-    session.print(session.say({"lưu ý: họ tên gần giống {paths}; cùng một người thì xóa một hồ sơ\n",
-                               "note: nearly the same name as {paths}; if it is one person, delete one record\n"},
-                              {{"paths", shown(namesakes.alike)}}));
+  print_namesakes(session, folder, namesakes);
   remove_placeholders(session, folder, removed);
   for (std::string const& words : draft.warnings())
     session.print(session.say({"lưu ý: {what}\n", "note: {what}\n"}, {{"what", words}}));

@@ -80,6 +80,10 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   for (std::string file : wanted) {
     std::string const named = named_format(session, file);
     if (file.empty()) session.refuse({"--output thiếu tên tệp", "--output needs a file name"});
+    if (file == "-") {  // standard output
+      outputs.screen = output::find_format(named.empty() && chosen ? chosen->id : named);
+      continue;
+    }
     leave_papers_alone(session, file);
     auto const same_file = [&](auto const& other) { return session.at(other.second) == session.at(file); };
     if (std::ranges::any_of(outputs.files, same_file))

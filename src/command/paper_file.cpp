@@ -8,60 +8,16 @@
 #include "bcd/form/json.hpp"
 #include "bcd/form/kept.hpp"
 #include "bcd/form/markdown.hpp"
-#include "bcd/output/pandoc.hpp"
 #include "bcd/source/writer.hpp"
 #include "format_of.hpp"
+#include "paper_conversion.hpp"
+#include "paper_parts.hpp"
+#include "paper_pictures.hpp"
 
 namespace bcd::command {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Returns the content of the file, or nullopt if there is no such regular file (a device is not a paper). Refuses if
-// the file cannot be read.
-std::optional<std::string> old_text(Session const& session, std::string const& path) {
-  std::error_code fault;
-  if (!fs::is_regular_file(session.at(path), fault)) return std::nullopt;
-  auto bytes = source::read_whole(session.at(path));
-  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  return bytes;
-}
-
-[[noreturn]] void refuse_markers(Session const& session, std::string const& path, form::MarkerFault const& fault) {
-  using enum form::MarkerFault::What;
-  Args const args{{"path", path}, {"name", fault.name}, {"line", fault.line}};
-  switch (fault.what) {
-    case unclosed:
-      session.refuse(
-          {"{path}:{line}: khối giữ lại '{name}' chưa đóng bằng dòng <!-- /bcd:giữ -->; không ghi tệp",
-           "{path}:{line}: the block '{name}' is not closed by a line <!-- /bcd:giữ -->; nothing was written"},
-          args);
-    case not_open:
-      session.refuse(
-          {"{path}:{line}: dòng <!-- /bcd:giữ --> đóng một khối chưa mở; không ghi tệp",
-           "{path}:{line}: the line <!-- /bcd:giữ --> closes a block that was not opened; nothing was written"},
-          args);
-    case twice:
-      session.refuse(
-          {"{path}:{line}: có hai khối giữ lại cùng tên '{name}', phải đặt tên khác nhau; không ghi tệp",
-           "{path}:{line}: two blocks have the name '{name}'; give them different names; nothing was written"},
-          args);
-    case nameless:
-      session.refuse({"{path}:{line}: khối giữ lại chưa có tên: <!-- bcd:giữ TÊN -->; không ghi tệp",
-                      "{path}:{line}: the block has no name: <!-- bcd:giữ NAME -->; nothing was written"},
-                     args);
-  }
-  session.refuse({"{path}: không đọc được các khối giữ lại", "{path}: the blocks cannot be read"}, args);
-}
-
-// Returns the paper without its stamp and with LF line ends, to compare two papers.
-std::string without_stamp(std::string_view paper) {
-  std::string text;
-  for (char const c : paper)
-    if (c != '\r') text += c;
-  std::size_t const at = text.rfind("\n<!-- bcd:lập ");
-  return at == text.npos ? text : text.substr(0, at);
-}
 
 // Returns the fresh paper with the blocks that a person wrote in the old one ("" if there is no old paper). Unless
 // --force is given, refuses if the old file was not written by bcd, is another paper, or was edited outside its blocks.
@@ -100,12 +56,19 @@ int tell_gaps(Session const& session, std::string const& path, std::string_view 
   return gaps;
 }
 
+// Returns the paper as the text of its file, with its stamp.
+std::string stamped(Session const& session, PaperFile const& paper, form::Rendered const& rendered,
+                    std::string const& path) {
+  return form::stamped(text_with_pictures(session, rendered, path), stamp_words(paper), paper.as_of);
+}
+
 // Writes the paper as .docx, .html or .pdf. Blocks written by a person are taken from the Markdown paper of the same
 // name in the same folder, if there is one.
 int put_converted(Session const& session, PaperFile const& paper) {
   fs::path beside = paper.path;
   beside.replace_extension(".md");
-  std::string text = printed(paper);
+  form::Rendered const rendered = paper.write(paper.as_of);
+  std::string text = stamped(session, paper, rendered, paper.path);
   if (auto const old = old_text(session, beside.string()))
     text = with_written(session, paper, beside.string(), text, *old);
   // A converted file has no stamp, so bcd cannot detect whether it was edited.
@@ -115,28 +78,9 @@ int put_converted(Session const& session, PaperFile const& paper) {
         {"'{path}' đã có, có thể đã được sửa tay; ghi ra tệp khác, hoặc thêm --force để thay",
          "'{path}' exists and may have been edited by hand; write to another file, or add --force to replace it"},
         {{"path", paper.path}});
-  using enum output::Converted::Fault;
-  FileKind const kind = kind_of(session, paper.path);
-  output::Target const target = kind == FileKind::docx  ? output::Target::docx
-                                : kind == FileKind::pdf ? output::Target::pdf
-                                                        : output::Target::html;
-  output::Converted const made = output::convert(without_stamp(text), target, paper.title);
-  if (made.fault == no_pandoc)
-    session.refuse({"chưa có pandoc nên không ghi được '{path}'; cài: apt install pandoc, hoặc ghi ra tệp .md",
-                    "pandoc is not installed, so '{path}' cannot be written; install it with: apt install pandoc, or "
-                    "write a .md file"},
-                   {{"path", paper.path}});
-  if (made.fault == no_pdf_engine)
-    session.refuse(
-        {"chưa có weasyprint nên không ghi được '{path}'; cài: apt install weasyprint, hoặc ghi ra tệp .docx",
-         "weasyprint is not installed, so '{path}' cannot be written; install it with: apt install weasyprint, or "
-         "write a .docx file"},
-        {{"path", paper.path}});
-  if (made.fault != none)
-    session.refuse({"pandoc không chuyển được văn bản sang '{path}': {said}",
-                    "pandoc could not convert the paper to '{path}': {said}"},
-                   {{"path", paper.path}, {"said", made.said}});
-  session.write(paper.path, made.bytes);
+  output::PaperText const content{without_stamp(text), picture_links(rendered, paper.path), rendered.pictures,
+                                  paper.names, paper.reference};
+  session.write(paper.path, converted(session, content, paper));
   return tell_gaps(session, paper.path, text);
 }
 
@@ -158,7 +102,7 @@ void put_json(Session const& session, PaperFile const& paper, std::string const&
 }
 
 std::string printed(PaperFile const& paper) {
-  return form::stamped(paper.write(paper.as_of).text, paper.asked, paper.as_of);
+  return form::stamped(form::with_pictures_inside(paper.write(paper.as_of)), stamp_words(paper), paper.as_of);
 }
 
 int gaps_in(std::string_view text) {
@@ -170,9 +114,18 @@ int gaps_in(std::string_view text) {
 int put(Session const& session, PaperFile const& paper) {
   if (kind_of(session, paper.path) != FileKind::markdown) return put_converted(session, paper);
   auto const old = old_text(session, paper.path);
-  std::string const text = with_written(session, paper, paper.path, printed(paper), old.value_or(""));
+  form::Rendered const rendered = paper.write(paper.as_of);
+  std::string const fresh = stamped(session, paper, rendered, paper.path);
+  std::string const text = with_written(session, paper, paper.path, fresh, old.value_or(""));
+  std::vector<source::NewFile> files = stale_pictures(session, rendered, paper.path);
+  if (!paper.force) leave_others_alone(session, files);
   // If only the stamp would change, leave the file alone, so that a rerun on another day makes no diff.
-  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) session.write(paper.path, text);
+  if (!old || without_stamp(text) != without_stamp(*old) || !form::stamp_of(*old)) files.push_back({paper.path, text});
+  if (!files.empty()) {
+    session.require_writable(paper.path);  // the refusal names the paper, not a picture of it
+    session.write(files);
+  }
+  remove_left_over(session, rendered, paper.path);
   return tell_gaps(session, paper.path, text);
 }
 
@@ -181,53 +134,6 @@ void leave_papers_alone(Session const& session, std::string const& path) {
     session.refuse({"'{path}' là văn bản do bcd report lập; ghi kết quả này vào tệp khác",
                     "'{path}' is a paper written by bcd report; write this output to another file"},
                    {{"path", path}});
-}
-
-bool is_current(Session const& session, PaperFile const& paper) {
-  auto const tell = [&](Text what, Args args) {
-    args.push_back({"path", paper.path});
-    session.complain(session.say(what, args));
-    return false;
-  };
-  auto const old = old_text(session, paper.path);
-  std::string const asked_day = session.as_of_text.empty() ? "" : "--as-of " + session.as_of_text + " ";
-  if (!old)
-    return tell({"{path}: chưa có văn bản này; lập bằng: bcd {command}\n",
-                 "{path}: the paper does not exist; write it with: bcd {command}\n"},
-                {{"command", asked_day + paper.refresh}});
-  auto const stamp = form::stamp_of(*old);
-  if (!stamp || stamp->asked != paper.asked)
-    return tell({"{path}: không phải văn bản này do bcd lập; ghi ra tệp khác, hoặc thay bằng: bcd {command} --force\n",
-                 "{path}: not this paper, or not written by bcd; write to another file, or replace it with: bcd "
-                 "{command} --force\n"},
-                {{"command", asked_day + paper.refresh}});
-  Date const as_of = session.as_of_text.empty() ? stamp->as_of : paper.as_of;
-  std::string const command = "--as-of " + as_of.str() + " " + paper.refresh;
-  form::Merged const merged = form::keep_written(form::stamped(paper.write(as_of).text, paper.asked, as_of), *old);
-  if (merged.fault) refuse_markers(session, paper.path, *merged.fault);
-  if (without_stamp(merged.text) == without_stamp(*old)) return true;
-  if (stamp->rest != form::rest_of(*old))
-    return tell({"{path}: đã được sửa tay ngoài các khối giữ lại; đưa phần sửa vào khối <!-- bcd:giữ TÊN -->, hoặc bỏ "
-                 "phần sửa và lập lại: bcd {command} --force\n",
-                 "{path}: edited by hand outside its blocks; move the edit into a block <!-- bcd:giữ NAME -->, or drop "
-                 "it and write the paper again: bcd {command} --force\n"},
-                {{"command", command}});
-  return tell({"{path}: không còn khớp hồ sơ; lập lại bằng: bcd {command}\n",
-               "{path}: does not match the records any more; write it again with: bcd {command}\n"},
-              {{"command", command}});
-}
-
-std::vector<std::pair<std::string, form::Stamp>> stamped_files(Session const& session, std::string const& folder) {
-  std::vector<std::pair<std::string, form::Stamp>> found;
-  std::error_code fault;
-  for (auto const& entry : fs::directory_iterator{session.at(folder), fault}) {
-    if (entry.path().extension() != ".md") continue;
-    std::string const path = (fs::path{folder} / entry.path().filename()).string();
-    if (auto const text = old_text(session, path))
-      if (auto const stamp = form::stamp_of(*text)) found.emplace_back(path, *stamp);
-  }
-  std::ranges::sort(found, {}, &std::pair<std::string, form::Stamp>::first);
-  return found;
 }
 
 }  // namespace bcd::command

@@ -14,11 +14,15 @@ namespace bcd::command {
 struct PaperFile {
   std::string path;     // as the user gave it, relative to -C
   std::string asked;    // form and subject, as recorded in the stamp: "minutes 2026-q3-committee"
+  std::string options;  // as recorded in the stamp: "--no-charts"; "" if there are none
   std::string title;    // title of the form, for the metadata of a converted file
   std::string refresh;  // arguments of the bcd call that writes it again, without --as-of
   bool force = false;   // --force: overwrite files not written by bcd, and manual edits
   Date as_of;           // the day the content is computed for
   std::function<form::Rendered(Date as_of)> write;  // renders the content for a day
+  std::vector<std::string> names = {};              // of people, kept on one line in Word, HTML and PDF
+  std::string reference = {};                       // the unit's own templates/reference.docx, or ""
+  bool day_fixed = false;                           // true if as_of is the day to compare with, whatever the stamp says
 };
 
 enum class FileKind { markdown, json, docx, html, pdf };
@@ -39,6 +43,16 @@ void put_json(Session const& session, PaperFile const& paper, std::string const&
 // Refuses if the file contains a paper. Called by commands that write other output, because a person may have added
 // text to the paper.
 void leave_papers_alone(Session const& session, std::string const& path);
+// How a file stands to the paper it should contain.
+enum class PaperState { current, stale, edited, missing, other, broken };
+struct JudgedPaper {
+  PaperState state;
+  Date as_of;                                   // the day it was compared as of; not set for missing and other
+  std::optional<form::MarkerFault> fault = {};  // for broken
+};
+// edited: differs from the records, and was changed outside its blocks. other: another paper, or not written by bcd.
+// broken: its block markers are malformed. The day is that of the stamp, unless --as-of is given or paper.day_fixed.
+JudgedPaper judge_paper(Session const& session, PaperFile const& paper);
 // True if the file matches the records as of the day in its stamp, or as of --as-of if that is given. If it does not,
 // reports on stderr the reason and the command that updates the file.
 bool is_current(Session const& session, PaperFile const& paper);

@@ -44,8 +44,7 @@ RegulationPtr find(Session const& session, std::string const& id) {
   }
   std::filesystem::path const whole = std::filesystem::path{session.folder} / id;
   source::Bytes bytes = source::DiskReader{whole.parent_path().string()}.read(whole.filename().string());
-  if (bytes.fault != source::ReadFault::none)
-    session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", id}});
+  if (bytes.fault != source::ReadFault::none) session.refuse_unreadable(id);
   record::Findings faults;
   RegulationPtr const loaded =
       regulation::load_regulation(std::make_unique<source::File>(id, std::move(bytes.data)), faults);
@@ -57,7 +56,7 @@ RegulationPtr find(Session const& session, std::string const& id) {
 Exit show(Session const& session, RegulationOptions const& options) {
   bool const json = result_format(session, options.result, show_formats) == "json";
   RegulationPtr const regulation = find(session, options.id);
-  if (!regulation) return Exit::findings;
+  if (!regulation) return Exit::unusable;
   std::string const text =
       json ? output::regulation_json(*regulation)
       : options.against.empty()
@@ -97,7 +96,7 @@ Exit coverage(Session const& session, RegulationOptions const& options) {
   } else {
     folders = unit::find_units(session.folder, ".").folders;
     asked.push_back(find(session, id));
-    if (!asked.front()) return Exit::findings;
+    if (!asked.front()) return Exit::unusable;
   }
   std::vector<rule::Coverage> all;
   for (RegulationPtr const& one : asked) all.push_back(covered(session, *one, folders));
@@ -109,7 +108,7 @@ Exit coverage(Session const& session, RegulationOptions const& options) {
 Exit diff(Session const& session, RegulationOptions const& options) {
   result_format(session, options.result, text_only);
   RegulationPtr const one = find(session, options.id), other = find(session, options.other);
-  if (!one || !other) return Exit::findings;
+  if (!one || !other) return Exit::unusable;
   deliver_result(session, options.result, output::regulation_diff(*one, *other, session.lang));
   return Exit::clean;
 }
@@ -162,11 +161,11 @@ Command regulation_command() {
                    .choices = {"text", "markdown", "json"}},
                   output_option(options->result.output, coverage_formats),
                   {.names = "--fail-on",
-                   .about = {"gaps: mã thoát 1 khi còn mục [CẦN ĐIỀN]",
-                             "gaps: exit code 1 while an entry is [CẦN ĐIỀN]"},
+                   .about = {"gaps: trả về 1 khi còn mục [CẦN ĐIỀN]", "gaps: exit code 1 while an entry is [CẦN ĐIỀN]"},
                    .value = &options->fail_on,
                    .choices = {"gaps", "never"}}},
-      .act = [options](Session const& session) { return coverage(session, *options); }};
+      .act = [options](Session const& session) { return coverage(session, *options); },
+      .exit_one = {"với --fail-on gaps: còn mục [CẦN ĐIỀN]", "with --fail-on gaps: an entry is [CẦN ĐIỀN]"}};
   Command compare{.name = "diff",
                   .about = {"So sánh hai quy chế: điều khoản giống nhau, điều khoản chỉ một bên có",
                             "Compare two regulations: clauses in both, and clauses in only one"},

@@ -81,9 +81,8 @@ std::string legal_text(Session const& session, std::string const& path) {
     session.refuse({"văn bản quy chế phải là tệp .txt, .md hoặc .docx: '{path}'",
                     "the text of a regulation must be a .txt, .md or .docx file: '{path}'"},
                    {{"path", path}});
-  auto bytes = source::read_whole(session.at(path));
-  if (!bytes) session.refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
-  std::string text = ending == ".docx" ? plain_text(session, path, *bytes) : std::move(*bytes);
+  std::string bytes = session.read(path);
+  std::string text = ending == ".docx" ? plain_text(session, path, bytes) : std::move(bytes);
   if (utf8::first_invalid(text) != text.npos)
     session.refuse({"'{path}' không phải văn bản UTF-8; mở bằng Word, lưu lại dạng văn bản thuần, mã hóa UTF-8",
                     "'{path}' is not UTF-8 text; open it in Word and save it as plain text in UTF-8"},

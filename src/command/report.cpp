@@ -1,6 +1,4 @@
 // bcd report: a paper, from the records and a template.
-#include <fmt/core.h>
-
 #include <filesystem>
 #include <memory>
 
@@ -9,6 +7,8 @@
 #include "paper_file.hpp"
 #include "progress.hpp"
 #include "report_asked.hpp"
+#include "report_copies.hpp"
+#include "report_folder.hpp"
 #include "report_paper.hpp"
 #include "report_reminders.hpp"
 #include "units.hpp"
@@ -16,31 +16,8 @@
 namespace bcd::command {
 namespace {
 
-Text use_of(form::Of of) {
-  using enum form::Of;
-  switch (of) {
-    case meeting:
-      return {"MÃ-CUỘC-HỌP", "MEETING-ID"};
-    case period:
-      return {"--period KỲ", "--period PERIOD"};
-    case year:
-      return {"--period NĂM", "--period YEAR"};
-    case sender:
-      return {"MÃ-NƠI-NHẬN | --all", "RECIPIENT-ID | --all"};
-    case unit:
-      return {"", ""};
-    case units:
-      return {"--period KỲ", "--period PERIOD"};
-  }
-  return {"", ""};
-}
-
-std::string form_list(Session const& session) {
-  std::string text;
-  for (form::PaperForm const& one : form::forms())
-    text += fmt::format("{:<12} {:<22} {}\n", one.id, session.say(use_of(one.of)), session.say(one.title));
-  return text;
-}
+// Of a unit: the Word file whose styles and head of pages its papers take.
+constexpr std::string_view own_reference = "templates/reference.docx";
 
 Exit deliver(Session const& session, ReportOptions const& options, ReportPaper const& paper,
              std::optional<std::string> const& own) {
@@ -81,23 +58,8 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
                                {{"count", paths.size()}, {"list", list}}));
 }
 
-void require_sense(Session const& session, ReportOptions const& options, form::PaperForm const& form) {
-  session.granted(workspace::require_period_fits(form, options));
-  if (options.check && options.output.empty())
-    session.refuse({"--check cần -o TỆP (văn bản cần đối chiếu)", "--check needs -o FILE (the paper to check)"});
-  if (options.check && (options.format == "json" || kind_of(session, options.output) != FileKind::markdown))
-    session.refuse({"--check chỉ xét văn bản Markdown (.md)", "--check works only with Markdown papers (.md)"});
-  if (options.fail_on != "never" && (options.check || options.format == "json"))
-    session.refuse({"--fail-on gaps không dùng cùng --check hay --format json",
-                    "--fail-on gaps cannot be used with --check or --format json"});
-  if (options.all && form.of != form::Of::sender)
-    session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all can only be used with form 'reminder'"});
-  if (options.all && (options.output.empty() || !options.id.empty() || options.format == "json"))
-    session.refuse({"--all cần -o THƯ-MỤC, không kèm mã nơi nhận hay --format json",
-                    "--all needs -o FOLDER, and neither an id nor --format json"});
-}
-
 Exit report(Session const& session, ReportOptions options) {
+  if (is_of_folder(session, options)) return go_through_folder(session, options);
   if (options.form.empty()) {
     result_format(session, {"", options.output}, text_only);
     deliver_result(session, {"", options.output}, form_list(session));
@@ -114,17 +76,17 @@ Exit report(Session const& session, ReportOptions options) {
     deliver_result(session, {"", options.output}, form.template_text());
     return Exit::clean;
   }
-  if (!options.output.empty() && !options.all && kind_of(session, options.output, options.format) == FileKind::json)
-    options.format = "json";
+  bool const one_file = !options.output.empty() && !options.all && !options.each;
+  if (one_file && kind_of(session, options.output, options.format) == FileKind::json) options.format = "json";
   require_sense(session, options, form);
+  options.model_only = options.format == "json";
   options.as_of = session.as_of();
   options.day_given = !session.as_of_text.empty();
-  if (!options.output.empty() && !options.all && kind_of(session, options.output) > FileKind::json)
-    options.no_charts = true;  // a word processor shows the source of a chart, not the chart
   bool const charts = !options.no_charts;
   std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
-    Period const period = session.granted(workspace::find_period(form, options));
+    Period const period = session.granted(workspace::find_period(form, options, nullptr));
+    options.period = period.str();
     auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
     ReportPaper const paper{form, "", options.output, workspace::overview_day(options, period), model};
     return deliver(session, options, paper, own_template(session, "", options, form));
@@ -137,10 +99,18 @@ Exit report(Session const& session, ReportOptions options) {
   tell_unread(session, *unit, form.of);
   if (options.all) return remind_all(session, options, form, *unit, own);
   form::Asked const asked = session.granted(workspace::asked_of(form, options, *unit));
+  if (asked.period) options.period = asked.period->str();  // named in the stamp, so that the file stays of this period
+  if (options.each) return write_copies(session, options, form, asked, own);
   auto const model = [&](Date day) {
-    return form::model_of(form, {*unit, day, asked.meeting, asked.period, asked.sender}, charts);
+    form::Asked of_day = asked;
+    of_day.as_of = day;
+    return form::model_of(form, of_day, charts);
   };
-  ReportPaper const paper{form, options.id, options.output, form::paper_day(form, asked, options.day_given), model};
+  ReportPaper paper{form, options.id, options.output, form::paper_day(form, asked, options.day_given), model};
+  for (auto const& member : unit->members.all)
+    if (member.whole) paper.names.push_back(*member->name);
+  if (auto bytes = source::read_whole(session.at((std::filesystem::path{folders.front()} / own_reference).string())))
+    paper.reference = std::move(*bytes);
   return deliver(session, options, paper, own);
 }
 
@@ -160,31 +130,48 @@ Command report_command() {
             .value = &options->form,
             .takes = Takes::form},
            {.names = "ID",
-            .about = {"Mã cuộc họp, với mẫu của cuộc họp; mã nơi nhận, với mẫu reminder",
-                      "Id of the meeting, for a form about a meeting; id of the recipient, for form reminder"},
+            .about =
+                {"Mã cuộc họp, hồ sơ hay thành viên mà mẫu lập cho; với mẫu reminder: mã nơi nhận",
+                 "Id of the meeting, record or member that the form is about; for form reminder, of the recipient"},
             .value = &options->id,
             .takes = Takes::of_form},
            {.names = "--period",
-            .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026",
-                      "Period, for a form about a period: 2026-03, 2026-Q1, 2026-H1, 2026"},
+            .about = {"Kỳ, với mẫu của một kỳ: 2026-03, 2026-Q1, 2026-H1, 2026 (mặc định: kỳ vừa kết thúc; với mẫu "
+                      "programme, năm của ngày được xét)",
+                      "Period, for a form about a period: 2026-03, 2026-Q1, 2026-H1, 2026 (default: the last period "
+                      "that ended; for form programme, the year of the as-of day)"},
             .value = &options->period,
             .takes = Takes::period},
            {.names = "--all",
             .about = {"Với mẫu reminder: một văn bản cho mỗi nơi có việc quá hạn, ghi vào thư mục -o",
                       "With form reminder: one paper for each recipient with overdue obligations, in folder -o"},
             .value = &options->all},
+           {.names = "--each",
+            .about = {"Một bản cho mỗi nơi nhận (invitation, request, consultation), ghi vào thư mục -o",
+                      "One copy for each recipient (invitation, request, consultation), in folder -o"},
+            .value = &options->each},
            {.names = "-o,--output",
-            .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Khối <!-- bcd:giữ TÊN "
-                      "--> viết tay trong tệp được giữ lại",
-                      "Write to this file instead of printing; .docx, .html, .pdf through pandoc. Text "
-                      "written by hand in a block <!-- bcd:giữ NAME --> of the file is kept"},
+            .about = {"Ghi vào tệp này thay vì in ra; .docx, .html, .pdf qua pandoc. Biểu đồ của tệp .md là các tệp "
+                      ".svg cùng tên bên cạnh. Khối <!-- bcd:giữ TÊN --> viết tay trong tệp được giữ lại",
+                      "Write to this file instead of printing; .docx, .html, .pdf through pandoc. The charts of a .md "
+                      "file are .svg files of its name beside it. Text written by hand in a block <!-- bcd:giữ NAME "
+                      "--> of the file is kept"},
             .value = &options->output,
             .takes = Takes::file},
            {.names = "--check",
-            .about =
-                {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, kèm lệnh lập lại",
-                 "Write nothing; exit 1 if file -o does not match the records, and print the command that updates it"},
+            .about = {"Không ghi; trả về 1 khi tệp -o không còn khớp hồ sơ, kèm lệnh lập lại. --check THƯ-MỤC: mọi văn "
+                      "bản trong thư mục",
+                      "Write nothing; exit 1 if file -o does not match the records, and print the command that updates "
+                      "it. --check FOLDER: all papers of the folder"},
             .value = &options->check},
+           {.names = "--refresh",
+            .about =
+                {"Lập lại mọi văn bản do bcd lập trong thư mục này mà không còn khớp hồ sơ; tệp đã sửa tay ngoài các "
+                 "khối giữ lại thì để nguyên",
+                 "Write again every paper of bcd in this folder that does not match the records; a file edited "
+                 "outside its blocks is left alone"},
+            .value = &options->refresh,
+            .takes = Takes::folder},
            {.names = "--fail-on",
             .about = {"Trả về 1 khi: gaps (văn bản, đã ghi hay in ra, còn chỗ [CẦN ĐIỀN]), never (mặc định)",
                       "Exit 1 if: gaps (the paper, written or printed, has gaps [CẦN ĐIỀN] left), never (the default)"},
@@ -194,11 +181,10 @@ Command report_command() {
             .about = {"Ghi đè cả tệp không do bcd lập hoặc đã sửa tay ngoài các khối giữ lại",
                       "Overwrite even a file that bcd did not write, or that was edited outside its blocks"},
             .value = &options->force},
-           {.names = "--no-charts",
-            .about = {"Bỏ các biểu đồ Mermaid", "Leave the Mermaid charts out"},
-            .value = &options->no_charts},
+           {.names = "--no-charts", .about = {"Bỏ các biểu đồ", "Leave the charts out"}, .value = &options->no_charts},
            {.names = "--format",
-            .about = {"Dạng (json: dữ liệu của mẫu)", "Output format (json: the form's model)"},
+            .about = {"Dạng (json: dữ liệu của mẫu; với --check, --refresh THƯ-MỤC: từng văn bản)",
+                      "Output format (json: the form's model; with --check, --refresh FOLDER: each paper)"},
             .value = &options->format,
             .choices = {"markdown", "json"}},
            {.names = "--template",
@@ -220,6 +206,8 @@ Command report_command() {
                    {"bcd report reminder --all -o don-doc --as-of 2026-10-01",
                     {"công văn đôn đốc mọi nơi có việc quá hạn, mỗi nơi một tệp",
                      "a reminder to each recipient with overdue obligations, one file each"}},
+                   {"bcd report invitation 2026-q4-committee --each -o giay-moi",
+                    {"giấy mời, mỗi người được mời một bản", "the invitation, a copy for each person invited"}},
                    {"bcd report overview --period 2026-Q3",
                     {"tổng hợp mọi đơn vị trong thư mục", "every unit of the folder in one table"},
                     "examples"},
@@ -227,8 +215,11 @@ Command report_command() {
                     {"mẫu có sẵn, để sửa thành mẫu riêng trong templates/",
                      "the built-in template, as a start for your own in templates/"},
                     ""}},
-      .exit_one = {"với --check: tệp không còn khớp hồ sơ; với --fail-on gaps: còn chỗ [CẦN ĐIỀN]",
-                   "with --check: the file does not match the records; with --fail-on gaps: gaps are left"}};
+      .exit_one = {
+          "với --check: có tệp không còn khớp hồ sơ; với --refresh: có tệp không lập lại được; với --fail-on "
+          "gaps: còn chỗ [CẦN ĐIỀN]",
+          "with --check: a file does not match the records; with --refresh: a file was not written again; with "
+          "--fail-on gaps: gaps are left"}};
 }
 
 }  // namespace bcd::command

@@ -10,7 +10,8 @@ namespace bcd::command {
 
 struct ReportOptions : workspace::PaperRequest {
   std::string output, format, fail_on = "never";
-  bool no_charts = false, check = false, all = false, force = false, print_template = false;
+  std::string refresh;  // the folder to refresh, or ""
+  bool no_charts = false, check = false, all = false, each = false, force = false, print_template = false;
 };
 
 // Returns the template that replaces the built-in: the one given with --template, otherwise the unit's
@@ -18,5 +19,11 @@ struct ReportOptions : workspace::PaperRequest {
 // folder, relative to -C.
 std::optional<std::string> own_template(Session const& session, std::string const& folder, ReportOptions const& options,
                                         form::PaperForm const& form);
+
+// Returns a line for each form: its id, the arguments it takes, its title.
+std::string form_list(Session const& session);
+
+// Refuses options that do not go together, or not with the form.
+void require_sense(Session const& session, ReportOptions const& options, form::PaperForm const& form);
 
 }  // namespace bcd::command

@@ -1,6 +1,8 @@
 // One paper that `bcd report` writes, and its file.
 #include "report_paper.hpp"
 
+#include <filesystem>
+
 #include "bcd/form/json.hpp"
 #include "bcd/text/shell_word.hpp"
 
@@ -8,15 +10,16 @@ namespace bcd::command {
 namespace {
 
 // The command that writes the paper, to follow "bcd".
-std::string command_of(Session const& session, ReportOptions const& options, std::string const& id,
-                       std::string const& output) {
+std::string command_of(Session const& session, ReportOptions const& options, ReportPaper const& paper) {
   std::string text = session.folder == "." ? "" : "-C " + shell_word(session.folder) + " ";
   text += "report " + options.form;
-  if (!id.empty()) text += " " + shell_word(id);
+  if (!paper.id.empty()) text += " " + shell_word(paper.id);
   if (!options.period.empty()) text += " --period " + shell_word(options.period);
   if (options.no_charts) text += " --no-charts";
   if (!options.own_template.empty()) text += " --template " + shell_word(options.own_template);
-  return text + " -o " + shell_word(output);
+  if (paper.recipient.empty()) return text + " -o " + shell_word(paper.output);
+  std::string const folder = std::filesystem::path{paper.output}.parent_path().string();
+  return text + " --each -o " + shell_word(folder.empty() ? "." : folder);
 }
 
 }  // namespace
@@ -26,13 +29,21 @@ PaperFile file_of(Session const& session, ReportOptions const& options, ReportPa
   auto const write = [&paper, own](Date as_of) {
     return form::render(paper.form, paper.model(as_of), own ? std::optional<std::string_view>{*own} : std::nullopt);
   };
+  workspace::PaperRequest request = options;
+  request.id = paper.id;
+  request.recipient = paper.recipient;
+  std::string how = options.no_charts ? "--no-charts" : "";
+  if (!options.own_template.empty()) how += (how.empty() ? "" : " ") + ("--template " + options.own_template);
   return {paper.output,
-          workspace::stamp_words(options.form, paper.id, options.period),
+          workspace::stamp_words(request),
+          how,
           session.say(paper.form.title),
-          command_of(session, options, paper.id, paper.output),
+          command_of(session, options, paper),
           options.force,
           paper.as_of,
-          write};
+          write,
+          paper.names,
+          paper.reference};
 }
 
 }  // namespace bcd::command

@@ -13,10 +13,13 @@ namespace bcd::command {
 // One paper: what it is of, where it goes, and the day it stands as of.
 struct ReportPaper {
   form::PaperForm const& form;
-  std::string id;  // of the meeting or sender, "" for the others
+  std::string id;  // of the meeting, record, member or sender, "" for the others
   std::string output;
   Date as_of;
   std::function<form::Model(Date as_of)> model;
+  std::string recipient = {};           // whose copy it is; "" for the paper itself
+  std::vector<std::string> names = {};  // of the people it may name
+  std::string reference = {};           // the unit's own templates/reference.docx, or ""
 };
 
 // Returns the paper as a file, with the command that writes it again. `own`: the template to use instead of the

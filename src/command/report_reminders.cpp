@@ -5,24 +5,20 @@
 #include <filesystem>
 
 #include "bcd/form/views.hpp"
+#include "report_copies.hpp"
 #include "report_paper.hpp"
 
 namespace bcd::command {
 
 Exit remind_all(Session const& session, ReportOptions const& options, form::PaperForm const& form,
                 unit::Unit const& unit, std::optional<std::string> const& own) {
-  std::error_code fault;
+  require_folder(session, options);
   std::filesystem::path const folder = options.output;
-  std::string const whole = session.at(options.output);
-  if (!options.check && !std::filesystem::is_directory(whole, fault) &&
-      !std::filesystem::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
-                   {{"path", options.output}});
   bool current = true;
   int gaps = 0;
   std::vector<std::string> asked;
   auto const there = stamped_files(session, options.output);
-  // Who owes is asked as of the day the reminders were written, as each of them is looked at.
+  // --check compares with the newest day stamped in the files, unless --as-of is given.
   Date day = session.as_of();
   if (options.check && session.as_of_text.empty()) {
     std::optional<Date> last;

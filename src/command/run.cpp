@@ -63,10 +63,38 @@ void Session::require_writable(std::string const& path) const {
 }
 
 void Session::write(std::string const& path, std::string_view bytes) const {
-  require_writable(path);
-  if (!source::write_whole(at(path), bytes))
-    refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", path}});
-  tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", path}});
+  if (path == "-") return print(bytes);
+  source::NewFile const file{path, std::string{bytes}};
+  write({&file, 1});
+}
+
+void Session::write(std::span<source::NewFile const> files) const {
+  std::vector<source::NewFile> placed;
+  for (source::NewFile const& one : files) {
+    require_writable(one.path);
+    placed.push_back({at(one.path), one.bytes});
+  }
+  if (!source::write_together(placed))
+    refuse({"không ghi được '{path}'", "'{path}' cannot be written"}, {{"path", files.back().path}});
+  for (source::NewFile const& one : files)
+    tell({"bcd: đã ghi '{path}'\n", "bcd: wrote '{path}'\n"}, {{"path", one.path}});
+}
+
+std::string Session::read(std::string const& path) const {
+  auto bytes = source::read_whole(at(path));
+  if (!bytes) refuse_unreadable(path);
+  return *std::move(bytes);
+}
+
+void Session::refuse_unreadable(std::string const& path) const {
+  refuse({"không đọc được '{path}'", "'{path}' cannot be read"}, {{"path", path}});
+}
+
+void Session::make_folder(std::string const& path) const {
+  std::error_code fault;
+  std::string const whole = at(path);
+  if (!std::filesystem::is_directory(whole, fault) && !std::filesystem::create_directories(whole, fault))
+    refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", path}});
 }
 
 bool Session::colours() const { return colour == "always" || (colour == "auto" && world.terminal && !world.no_colour); }

@@ -23,10 +23,16 @@ struct SchemaOptions {
   std::string vscode_folder;
 };
 
+std::vector<std::string> names() {
+  std::vector<std::string> all;
+  for (record::KindInfo const* kind : record::kinds()) all.emplace_back(kind->name);
+  for (form::PaperForm const& form : form::forms()) all.push_back("form-" + std::string{form.id});
+  return all;
+}
+
 std::string list() {
   std::string text;
-  for (record::KindInfo const* kind : record::kinds()) text += std::string{kind->name} + "\n";
-  for (form::PaperForm const& form : form::forms()) text += "form-" + std::string{form.id} + "\n";
+  for (std::string const& name : names()) text += name + "\n";
   return text;
 }
 
@@ -34,10 +40,13 @@ std::string schema_of(Session const& session, std::string const& name) {
   if (form::PaperForm const* const form = name.starts_with("form-") ? form::find(name.substr(5)) : nullptr)
     return output::form_schema_json(*form);
   record::KindInfo const* const kind = record::find_kind(name);
-  if (!kind)
-    session.refuse({"không có loại hồ sơ '{name}'; xem danh sách: bcd schema",
-                    "there is no kind '{name}'; see the list: bcd schema"},
-                   {{"name", name}});
+  if (!kind) {
+    std::vector<std::string> const all = names();
+    std::vector<std::string_view> const candidates{all.begin(), all.end()};
+    session.refuse({"không có loại hồ sơ '{name}'{hint}; xem danh sách: bcd schema",
+                    "there is no kind '{name}'{hint}; see the list: bcd schema"},
+                   {{"name", name}, {"hint", did_you_mean(name, candidates)}});
+  }
   return output::schema_json(*kind);
 }
 
@@ -59,9 +68,7 @@ Exit write_all(Session const& session, std::string const& folder) {
                       "'{path}' exists and is not a schema written by bcd; choose another folder for -o"},
                      {{"path", path}});
   }
-  std::string const whole = session.at(folder);
-  if (!fs::is_directory(whole, fault) && !fs::create_directories(whole, fault))
-    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"}, {{"path", folder}});
+  session.make_folder(folder);
   for (record::KindInfo const* kind : record::kinds()) session.write(file(*kind), output::schema_json(*kind));
   return Exit::clean;
 }

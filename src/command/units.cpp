@@ -41,17 +41,17 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
   return session.granted(workspace::units_at(place, workspace::on_disk(place), paths));
 }
 
-Reading::Reading(Session const& session, Text words, std::vector<std::string> const& folders)
+ReadingProgress::ReadingProgress(Session const& session, Text words, std::vector<std::string> const& folders)
     : session_{session}, folders_{folders}, descriptions_(folders.size()), as_of_{session.as_of()} {
   progress_.emplace(session, words, folders.size());
 }
 
-Reading::~Reading() {
+ReadingProgress::~ReadingProgress() {
   progress_.reset();  // clears the progress line before anything else is printed
   for (std::string const& one : descriptions_) session_.complain(one);
 }
 
-workspace::Watch Reading::watch() {
+workspace::Watch ReadingProgress::watch() {
   workspace::Watch watch{.finished = [this] { progress_->step(); }};
   if (session_.verbose)
     watch.loaded = [this](unit::Unit const& unit, std::size_t i) {
@@ -62,7 +62,7 @@ workspace::Watch Reading::watch() {
 
 void each_unit(Session const& session, std::vector<std::string> const& folders, Text words,
                std::function<void(unit::Unit const&, std::size_t)> const& use) {
-  Reading reading{session, words, folders};
+  ReadingProgress reading{session, words, folders};
   session.granted(workspace::each_unit(workspace::on_disk(session.place()), folders, reading.watch(), use));
 }
 
@@ -77,6 +77,11 @@ void complain_of_faulty(Session const& session, std::string const& unit, std::st
        "bcd: {unit}: faulty records: {count} ({paths}); obligations that depend on them are unclear; see: bcd -C "
        "{folder} check\n"},
       args));
+}
+
+void complain_of_unjudged(Session const& session, std::string const& folder, Text consequence) {
+  workspace::Refusal const why = workspace::not_judgeable(session.at(folder), consequence);
+  session.complain("bcd: " + session.say(why.text, why.args) + "\n");
 }
 
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder) {

@@ -28,11 +28,11 @@ std::vector<std::string> units_at(Session const& session, std::vector<std::strin
 
 // Shows the progress while units are read. With --verbose, the destructor prints a line per unit, in the order of the
 // folders, because the units finish in any order. `words` contains {done} and {total}.
-class Reading {
+class ReadingProgress {
  public:
-  Reading(Session const& session, Text words, std::vector<std::string> const& folders);
-  ~Reading();
-  Reading(Reading const&) = delete;
+  ReadingProgress(Session const& session, Text words, std::vector<std::string> const& folders);
+  ~ReadingProgress();
+  ReadingProgress(ReadingProgress const&) = delete;
   workspace::Watch watch();  // the callbacks to read the units with; valid while this object exists
 
  private:
@@ -51,6 +51,9 @@ void each_unit(Session const& session, std::vector<std::string> const& folders, 
 // unit's id, `paths` must not be empty.
 void complain_of_faulty(Session const& session, std::string const& unit, std::string const& folder,
                         std::span<std::string const> paths);
+
+// Prints on stderr that a unit is not judgeable, with the consequence, as workspace::not_judgeable() words it.
+void complain_of_unjudged(Session const& session, std::string const& folder, Text consequence);
 
 // Returns the unit, whether it is judgeable or not. Never null.
 std::unique_ptr<unit::Unit> load(Session const& session, std::string const& folder);

@@ -1,5 +1,6 @@
 // Obligations of the office without a meeting or a report: inspections of a period, replies to proposals, ends of
 // terms.
+#include "bcd/finding/counted.hpp"
 #include "bcd/ledger/office_duties.hpp"
 #include "periodic_due.hpp"
 
@@ -61,11 +62,10 @@ void add_inspection_counts(DueList& list) {
   for (auto const& duty : inspection_duties(c.unit, list.last() + 1)) {
     auto const found = inspections_in(c.unit, duty.period, c.as_of);
     int const needed = *duty.provision.clause->at_least;
-    Due due = blank(
-        DueKind::inspections, duty.provision.clause->body->id,
-        {Text{"Kiểm tra, giám sát ít nhất {count} lần trong {period}", "At least {count} inspections in {period}"},
-         {{"count", needed}, {"period", duty.period}}},
-        duty, duty.due);
+    Due due = blank(DueKind::inspections, duty.provision.clause->body->id,
+                    {Text{"Kiểm tra, giám sát ít nhất {count} trong {period}", "At least {count} in {period}"},
+                     {{"count", counted(needed, {"lần", "inspection", "inspections"})}, {"period", duty.period}}},
+                    duty, duty.due);
     due.done = int(found.size()) >= needed;
     if (due.done) due.done_on = *found[std::size_t(needed - 1)]->value.from;
     if (!found.empty()) due.path = found.back()->file->path();

@@ -26,7 +26,6 @@ void add_reports(DueList& list) {
       due.what = {Text{"{what} về {subject}", "{what} on {subject}"},
                   {{"what", due.what}, {"subject", std::string{duty.subject()}}}};
     due.subject = Subject::duty(due.who, duty.period, duty.subject());
-    due.rolled = duty.rolled;
     DueList::Progress progress{.late = outcome.result == ReportResult::late,
                                .doubtful = c.doubtful_reports(report_kind(duty.period.every), duty.period, duty.from)};
     due.done = outcome.report;

@@ -3,6 +3,7 @@
 
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/ledger/outcome.hpp"
+#include "bcd/text/utf8.hpp"
 #include "periodic_due.hpp"
 
 namespace bcd::ledger {
@@ -30,12 +31,21 @@ void bound_by_other(Ledger const& c, MeetingDuty const& duty, Record<record::Mee
   due.out_of_order = meeting && comes_after(clause, meeting->value, other->value);
   if (due.out_of_order) progress.late = true;
   Date const last = *other->value.date - int(clause.earlier_day && *clause.earlier_day);
-  if (last >= duty.due) return;
+  if (last >= duty.rolled) return;
   due.limit = last;
   if (due.done && !due.out_of_order) return;
   due.what = {
       Text{"{what} (trước cuộc họp {body} ngày {day})", "{what} (before the meeting of {body} on {day})"},
       {{"what", due.what}, {"body", body_arg(*duty.in_force, other->value.body->id)}, {"day", *other->value.date}}};
+}
+
+// "Họp định kỳ quý I/2026", "Họp chuyên đề ít nhất 2 lần trong năm 2026".
+Arg meeting_owed(MeetingDuty const& duty) {
+  Text const name = record::meeting_name(duty.kind());
+  std::string const vi = utf8::capitalised(name.in(Lang::vi)), en{name.in(Lang::en)};
+  if (duty.needed() == 1) return of_period(Arg{vi + " ", utf8::capitalised(en) + " for "}, duty.period);
+  return {Text{"{kind} ít nhất {count} lần trong {period}", "At least {count} {kind} in {period}"},
+          {{"kind", Arg{vi, en + "s"}}, {"count", duty.needed()}, {"period", duty.period}}};
 }
 
 void add_meetings(DueList& list) {
@@ -54,26 +64,26 @@ void add_meetings(DueList& list) {
     // If one meeting serves the month and its quarter, it is listed once, for the month.
     regulation::Law const law{*duty.in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(all, [&](Seen const& other) {
-      return other.duty.body() == duty.body() && other.duty.period != duty.period &&
+      return other.duty.body() == duty.body() && other.duty.period != duty.period && other.duty.kind() == duty.kind() &&
              other.outcome.result == outcome.result && other.outcome.meeting == outcome.meeting &&
              serves(law, *duty.provision.entry, other.duty.period, duty.period);
     });
     if (said) continue;
-    Due due = blank(DueKind::meeting, duty.body(), of_period({"Họp định kỳ ", "Regular meeting for "}, duty.period),
-                    duty, duty.due);
+    Due due = blank(DueKind::meeting, duty.body(), meeting_owed(duty), duty, duty.rolled);
+    due.subject = duty.subject();
     due.citations.front().reading = "";
     due.done = outcome.meeting || outcome.consultation;
-    Progress progress{.doubtful = broken_meetings(c.unit, duty.body(), duty.period)};
+    Progress progress{.doubtful = broken_meetings(c.unit, duty)};
     if (outcome.meeting) {
       due.done_on = *outcome.meeting->value.date;
       due.path = outcome.meeting->file->path();
-      progress.told_as = Subject::duty(duty.body(), *outcome.meeting->value.period);
+      progress.told_as = duty.subject_for(told_period(duty, outcome.meeting->value));
     } else if (outcome.consultation) {
       due.path = outcome.consultation->file->path();
     } else {
-      due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) {
-        return is_regular(meeting, duty.body()) && serves(law, *duty.provision.entry, *meeting->period, duty.period);
-      });
+      due.path = path_of_planned(c, duty.body(), [&](auto const& meeting) { return is_for(c.unit, meeting, duty); });
+      if (due.path.empty() && duty.needed() > 1)
+        if (auto const some = meetings_for(c.unit, duty, c.as_of); !some.empty()) due.path = some.back()->file->path();
       progress.begun = !due.path.empty();
     }
     bound_by_other(c, duty, outcome.meeting, due, progress);
@@ -88,8 +98,8 @@ void add_reviews(DueList& list) {
     auto const* const review = review_of(c, duty);
     if (!duty.in_force->body(body)) continue;
     Text const before =
-        duty.period.every == Every::year ? Text{"Tổng kết ", "Review of "} : Text{"Sơ kết ", "Review of "};
-    Due due = blank(DueKind::review, body, of_period(before, duty.period), duty, duty.due);
+        duty.period.every >= Every::year ? Text{"Tổng kết ", "Review of "} : Text{"Sơ kết ", "Review of "};
+    Due due = blank(DueKind::review, body, of_period(before, duty.period), duty, duty.rolled);
     due.done = review;
     if (review) due.done_on = *review->value.date;
     due.path = review ? review->file->path() : path_of_planned(c, body, [&](auto const& meeting) {
@@ -101,6 +111,9 @@ void add_reviews(DueList& list) {
     list.add(due, {.late = late, .begun = !due.path.empty(), .doubtful = broken_meetings(c.unit, body, duty.period)});
   }
 }
+
+// True if the text sets a last day. Otherwise no rule reports a late day.
+bool is_limited(record::Cadence const& clause) { return clause.by_month || clause.before_year; }
 
 void add_programmes(DueList& list) {
   Ledger const& c = list.c;
@@ -127,6 +140,7 @@ void add_adoptions(DueList& list) {
       if (is_plan(programme.value, body)) continue;
       auto const on = adopted_on(c.unit, programme.value, c.as_of);
       Date const limit = adoption_limit(programme.value, *provision.clause);
+      if (provision.clause->before_year && (limit < *c.unit.unit().since || !c.unit.counts(limit))) continue;
       std::string const year = std::to_string(int(*programme->year));
       Due due{.kind = DueKind::adoption,
               .who = body,
@@ -142,7 +156,8 @@ void add_adoptions(DueList& list) {
               .key = {}};
       due.done = on && !(meeting && meeting->value.body->id != body);
       if (due.done) due.done_on = *on;
-      Progress progress{.late = false, .begun = true};  // no rule reports a late adoption
+      auto const day = adoption_day(c, programme.value);
+      Progress progress{.late = is_limited(*provision.clause) && day && *day > limit, .begun = true};
       if (adopted && adopted->meeting && !meeting)
         progress.doubtful = {broken_or(c.unit.meetings, adopted->meeting->id, programme.file)};
       list.add(std::move(due), progress);
@@ -161,7 +176,9 @@ void add_plans(DueList& list) {
                       duty, duty.due);
       due.done = plan;
       if (plan) due.path = plan->file->path();
-      list.add(std::move(due), {.doubtful = doubtful});
+      if (plan) due.done_on = adoption_day(c, plan->value);
+      list.add(std::move(due),
+               {.late = is_limited(*duty.provision.clause) && due.done_on > duty.rolled, .doubtful = doubtful});
     }
   }
 }
@@ -175,7 +192,9 @@ void add_budgets(DueList& list) {
     due.subject = Subject::of(duty.period);
     due.done = budget;
     if (budget) due.path = budget->file->path();
-    list.add(std::move(due), {.doubtful = broken_of_year(c.unit.budgets, duty.period.year)});
+    if (budget && budget->value.date && *budget->value.date <= c.as_of) due.done_on = *budget->value.date;
+    list.add(std::move(due), {.late = is_limited(*duty.provision.clause) && due.done_on > duty.rolled,
+                              .doubtful = broken_of_year(c.unit.budgets, duty.period.year)});
   }
 }
 

@@ -53,6 +53,15 @@ Ledger::Reports const& Ledger::reports(ReportDuty const& duty) const {
   return own.empty() && !duty.predecessor.empty() ? find_reports(key_of(duty, duty.predecessor)) : own;
 }
 
+Record<record::Report> const* Ledger::counted_report(ReportDuty const& duty) const {
+  Reports const& sent = reports(duty);
+  if (sent.empty()) return nullptr;
+  if (duty.first)
+    for (auto const* one : sent)
+      if (*one->value.submitted >= *duty.first) return one;
+  return sent.front();
+}
+
 ReportDuty const* Ledger::duty(record::Report const& report) const {
   auto const place = duties_.find(key_of(report));
   return place == duties_.end() ? nullptr : &report_duties[place->second];

@@ -70,8 +70,8 @@ std::optional<Period> prepared_period(record::MeetingClause const& clause, Recor
     return std::nullopt;
   if (!later->period) return std::nullopt;
   Period const held_for = *later->period;
-  Every const every = clause.every ? *clause.every : Every::month;
-  if (months_in(every) >= months_in(held_for.every)) {
+  Every const every = clause.length();
+  if (every >= held_for.every) {
     // The meeting of a longer period precedes the last meeting within it: the half-year's precedes the second
     // quarter's.
     Period const longer = period_of(held_for.last(), every);
@@ -138,21 +138,26 @@ Record<record::Programme> const* plan_of(Ledger const& c, Record<record::Member>
   });
 }
 
-Record<record::Meeting> const* review_of(Ledger const& c, Owed<record::ReviewClause> const& duty) {
+Record<record::Meeting> const* review_of(Unit const& unit, std::string_view body, Period period, Date as_of) {
   // A review of a longer period that ends with this one covers it.
-  return first(c.unit.meetings, [&](auto const& meeting) {
-    if (!held(meeting, c.as_of) || meeting->body->id != duty.provision.clause->body->id) return false;
+  return first(unit.meetings, [&](auto const& meeting) {
+    if (!held(meeting, as_of) || meeting->body->id != body) return false;
     auto const covers = [&](Period reviewed) {
-      return reviewed.last() == duty.period.last() && months_in(reviewed.every) >= months_in(duty.period.every);
+      return reviewed.last() == period.last() && reviewed.every >= period.every;
     };
     if (meeting->review && covers(*meeting->review))
       return true;  // a meeting of another kind that also reviews the period
     if (*meeting->kind != record::MeetingKind::review) return false;
-    return meeting->period ? covers(*meeting->period) : duty.period.contains(*meeting->date);
+    return meeting->period ? covers(*meeting->period) : period.contains(*meeting->date);
   });
 }
 
+Record<record::Meeting> const* review_of(Ledger const& c, Owed<record::ReviewClause> const& duty) {
+  return review_of(c.unit, duty.provision.clause->body->id, duty.period, c.as_of);
+}
+
 std::optional<Date> review_limit(Ledger const& c, Owed<record::ReviewClause> const& duty) {
+  if (duty.provision.clause->name_day()) return duty.rolled;
   regulation::Law const law{*duty.in_force, c.unit.unit()};
   return law.by(duty.provision, regulation::reading::review_limit).rests_on.value == regulation::reading::year_end
              ? std::optional{duty.due}
@@ -160,6 +165,7 @@ std::optional<Date> review_limit(Ledger const& c, Owed<record::ReviewClause> con
 }
 
 regulation::Provision<record::ReviewClause> weighed(Ledger const& c, Owed<record::ReviewClause> const& duty, Date day) {
+  if (duty.provision.clause->name_day()) return duty.provision;
   regulation::Law const law{*duty.in_force, c.unit.unit()};
   auto provision = law.by(duty.provision, regulation::reading::review_limit);
   bool const open = provision.rests_on.value == regulation::reading::none || provision.unsettled;
@@ -171,7 +177,13 @@ Record<record::Budget> const* budget_of(Ledger const& c, int year) {
   return first(c.unit.budgets, [&](auto const& one) { return *one->year == year; });
 }
 
+std::optional<Date> adoption_day(Ledger const& c, record::Programme const& programme) {
+  bool const known = programme.adopted && (programme.adopted->meeting || programme.adopted->date);
+  return known ? adopted_on(c.unit, programme, c.as_of) : std::nullopt;
+}
+
 Date adoption_limit(record::Programme const& programme, record::ProgrammeClause const& clause) {
+  if (clause.before_year) return Date{*programme.year, 1, 1} - 1;
   return last_of_month(*programme.year, clause.by_month ? unsigned(int(*clause.by_month)) : 12);
 }
 

@@ -9,26 +9,25 @@ namespace bcd::ledger {
 ReportOutcome outcome_of(Ledger const& c, ReportDuty const& duty) {
   using enum ReportResult;
   record::ReportKind const kind = report_kind(duty.period.every);
-  auto const& sent = c.reports(duty);
+  auto const* const sent = c.counted_report(duty);
   Date const limit = report_limit(c.unit, duty);
-  if (sent.empty()) {
+  if (!sent) {
     if (c.broken_report(kind, duty.period, duty.from)) return {unreadable, limit};
     return c.as_of > limit ? ReportOutcome{missing, limit, c.as_of - limit} : ReportOutcome{waiting, limit};
   }
-  record::Report const& first = sent.front()->value;
+  record::Report const& first = sent->value;
   Date const own = duty.own_limit();
-  if (!is_late(first, duty, own)) return {in_time, own, 0, sent.front()};
-  if (is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent.front()};
-  return {extended, limit, 0, sent.front()};
+  if (!is_late(first, duty, own)) return {in_time, own, 0, sent};
+  if (is_late(first, duty, limit)) return {late, limit, *first.submitted - limit, sent};
+  return {extended, limit, 0, sent};
 }
 
 MeetingOutcome outcome_of(unit::Unit const& unit, MeetingDuty const& duty, Date as_of) {
   using enum MeetingResult;
   if (auto const* meeting = serving_meeting(unit, duty, as_of))
-    return {*meeting->value.date > duty.due ? late : in_time, meeting, nullptr};
+    return {*meeting->value.date > duty.rolled ? late : in_time, meeting, nullptr};
   if (auto const* consultation = standing_in(unit, duty, as_of)) return {replaced, nullptr, consultation};
-  return {duty.due < as_of && broken_meetings(unit, duty.body(), duty.period).empty() ? missed : waiting, nullptr,
-          nullptr};
+  return {duty.rolled < as_of && broken_meetings(unit, duty).empty() ? missed : waiting, nullptr, nullptr};
 }
 
 bool is_silent(unit::Unit const& unit, record::Consultation const& one, std::string_view asked, Date as_of) {

@@ -6,8 +6,8 @@
 namespace bcd::ledger {
 
 // Returns `before` followed by the period, in both languages.
-inline Arg of_period(Text before, Period period) {
-  return {Text{"{before}{period}", "{before}{period}"}, {{"before", before}, {"period", period}}};
+inline Arg of_period(Arg before, Period period) {
+  return {Text{"{before}{period}", "{before}{period}"}, {{"before", std::move(before)}, {"period", period}}};
 }
 
 // Returns an entry for the duty that is not done.
@@ -19,13 +19,16 @@ Due blank(DueKind kind, std::string who, Arg what, D const& duty, Date limit) {
           .what = std::move(what),
           .citations = {regulation::cite(duty.provision, *duty.in_force)},
           .due = duty.due,
-          .rolled = {},
+          .rolled = duty.rolled,
           .limit = limit,
           .done_on = {},
           .subject = {},
           .path = {},
           .key = {}};
   due.subject = Subject::duty(due.who, duty.period);
+  if (duty.first)
+    due.what = {Text{"{what} (từ ngày {first})", "{what} (from {first})"},
+                {{"what", due.what}, {"first", *duty.first}}};
   return due;
 }
 

@@ -12,12 +12,11 @@ namespace {
 bool superseded(Unit const& unit, regulation::Law const& law, Period period, std::string const& from, Date due) {
   return std::ranges::any_of(law.all(&record::Clause::report), [&](auto const& other) {
     record::ReportClause const& clause = *other.clause;
-    if (!clause.supersedes || !*clause.supersedes || !clause.every ||
-        months_in(*clause.every) <= months_in(period.every))
-      return false;
-    Period const longer = period_of(period.last(), *clause.every);
-    return longer.last() == period.last() && longer.first() >= *unit.unit().since &&
-           covers(unit, *clause.from, from, due);
+    if (!clause.supersedes || !*clause.supersedes || !clause.every || clause.length() <= period.every) return false;
+    for (Period const longer : periods_of(clause, *unit.unit().since, period.last(), period.last()))
+      if (longer.last() == period.last())
+        return longer.first() >= *unit.unit().since && covers(unit, *clause.from, from, due);
+    return false;
   });
 }
 
@@ -26,14 +25,14 @@ std::vector<ReportDuty> reports_owed(Unit const& unit, Date until, auto const& k
   each_period(
       unit, &record::Clause::report, until,
       [&](regulation::Law const& law, unit::RegulationInForce const& in_force, auto const& provision, Period period,
-          Date due) {
+          OwedDays const& days) {
         record::ReportClause const& clause = *provision.clause;
-        bool const day_named = clause.due_day || clause.by_day;
         std::string_view const article = provision.article();
-        Date const rolled = unit.calendar.roll(due, law.roll(article));
+        Date const due = days.due;
         bool const head_reports = law.reading(article, regulation::reading::head_reports) != "no";
-        ReportDuty duty{provision, in_force.regulation.get(), period, {}, due, rolled, {}, nullptr, {}};
-        if (!day_named) {
+        ReportDuty duty{provision, in_force.regulation.get(), period, {}, days.first, due, days.rolled, {}, nullptr,
+                        {}};
+        if (!clause.name_day()) {
           std::string_view const name = regulation::reading::due_without_day;
           duty.provision = law.by(provision, name);
           duty.day_unsettled = std::exchange(duty.provision.unsettled, provision.unsettled) && !provision.unsettled;

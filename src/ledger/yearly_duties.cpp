@@ -13,10 +13,11 @@ std::vector<Owed<C>> owed(Unit const& unit, record::At<C> record::Clause::*kind,
   std::vector<Owed<C>> duties;
   each_period(unit, kind, before,
               [&](regulation::Law const&, unit::RegulationInForce const& in_force, auto const& provision, Period period,
-                  Date due) {
-                if (due < before)
+                  OwedDays const& days) {
+                if (days.rolled < before)
                   duties.push_back({provision, in_force.regulation.get(),
-                                    asked_at(*provision.entry, provision.house_rule(), in_force), period, due});
+                                    asked_at(*provision.entry, provision.house_rule(), in_force), period, days.first,
+                                    days.due, days.rolled});
               });
   return duties;
 }
@@ -30,7 +31,7 @@ std::vector<Owed<record::ReviewClause>> review_duties(Unit const& unit, Date bef
   for (auto const& duty : all) {
     bool const covered = std::ranges::any_of(all, [&](auto const& other) {
       return other.provision.clause->body->id == duty.provision.clause->body->id &&
-             other.period.last() == duty.period.last() && months_in(other.period.every) > months_in(duty.period.every);
+             other.period.last() == duty.period.last() && other.period.every > duty.period.every;
     });
     if (!covered) alone.push_back(duty);
   }
@@ -48,7 +49,9 @@ std::vector<Owed<record::BudgetClause>> budget_duties(Unit const& unit, Date bef
 }
 
 std::vector<Owed<record::InspectionClause>> inspection_duties(Unit const& unit, Date before) {
-  return owed(unit, &record::Clause::inspection, before);
+  auto duties = owed(unit, &record::Clause::inspection, before);
+  std::erase_if(duties, [](auto const& duty) { return !duty.provision.clause->at_least; });
+  return duties;
 }
 
 std::optional<Date> adopted_on(Unit const& unit, record::Programme const& programme, Date as_of) {

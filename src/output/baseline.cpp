@@ -25,6 +25,11 @@ std::optional<BaselineEntry> parse_entry(Json const& json) {
     if (!json.is_object() || !json.contains(key) || !json[key].is_string()) return std::nullopt;
     *value = json[key].get<std::string>();
   }
+  // Of a baseline that an older bcd wrote both may be missing; then a renaming brings its findings back.
+  if (json.contains("shape") && json["shape"].is_string()) entry.likeness.shape = json["shape"].get<std::string>();
+  if (json.contains("ids") && json["ids"].is_array())
+    for (Json const& id : json["ids"])
+      if (id.is_string()) entry.likeness.ids.push_back(id.get<std::string>());
   return entry;
 }
 
@@ -56,22 +61,17 @@ std::set<BaselineEntry const*> match(Baseline const& baseline, std::span<rule::V
   for (auto const& [id, unit] : units) {
     std::vector<KnownFinding> had;
     for (BaselineEntry const* one : unit.entries)  // without ":2", because those findings are counted
-      had.push_back({one->fingerprint.substr(0, one->fingerprint.find(':')), one->rule, one->path, one->subject});
+      had.push_back({one->fingerprint.substr(0, one->fingerprint.find(':')), one->likeness});
     KnownFindings findings{std::move(had), id};
     for (rule::Verdict const* verdict : unit.verdicts) {
       std::vector<LocatedFinding const*> unknown;
-      auto const take = [&](LocatedFinding const& one, FormerIds const& former) {
-        bool const met = findings.take(one, former);
-        if (met) known(one);
-        return met;
-      };
       for (LocatedFinding const& one : verdict->findings)
-        if (!one.waived && !take(one, {})) unknown.push_back(&one);
-      if (unknown.empty() || verdict->gone.empty()) continue;
-      FormerIds const former =
-          findings.renamed(unknown, [&](std::string_view name) { return verdict->gone.contains(name); });
-      if (!former.empty())
-        for (LocatedFinding const* one : unknown) take(*one, former);
+        if (!one.waived) findings.take(one) ? known(one) : unknown.push_back(&one);
+      if (unknown.empty() || verdict->names.empty()) continue;
+      FormerIds const former = findings.renamed(unknown, verdict->names);
+      if (former.empty()) continue;
+      for (LocatedFinding const* one : unknown)
+        if (findings.take_renamed(*one, former, verdict->names)) known(*one);
     }
     for (std::size_t const i : findings.left()) left.insert(unit.entries[i]);
   }
@@ -87,7 +87,9 @@ std::string baseline_text(Baseline const& baseline) {
                     {"path", entry.path},
                     {"rule", entry.rule},
                     {"subject", entry.subject},
-                    {"fingerprint", entry.fingerprint}};
+                    {"fingerprint", entry.fingerprint},
+                    {"shape", entry.likeness.shape},
+                    {"ids", entry.likeness.ids}};
     text += (text.back() == '[' ? "\n  " : ",\n  ") + json.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
   return text + "\n]}\n";
@@ -114,17 +116,10 @@ Baseline baseline_of(std::span<rule::Verdict const> verdicts) {
     for (LocatedFinding const& finding : verdict.findings) {
       if (finding.waived) continue;
       Identity const& identity = identities.of(finding);
-      baseline.insert(
-          {identity.unit, identity.path, std::string{finding.rule->id}, finding.subject.str(), identity.fingerprint});
+      baseline.insert({identity.unit, identity.path, std::string{finding.rule->id}, finding.subject.str(),
+                       identity.fingerprint, likeness_of(finding, verdict.names)});
     }
   return baseline;
-}
-
-std::set<std::string> names_in(Baseline const& baseline) {
-  std::set<std::string> names;
-  for (BaselineEntry const& entry : baseline)
-    for (std::string_view const name : bcd::names_in(entry.path, entry.subject)) names.emplace(name);
-  return names;
 }
 
 void mark_known(Baseline const& baseline, std::vector<rule::Verdict>& verdicts) {

@@ -7,6 +7,7 @@
 #include "bcd/output/due.hpp"
 #include "bcd/text/hash.hpp"
 #include "bcd/text/utf8.hpp"
+#include "reader_voice.hpp"
 
 namespace bcd::output {
 namespace {
@@ -49,7 +50,7 @@ std::string folded(std::string_view line) {
 std::string basic(Date day) { return fmt::format("{:04}{:02}{:02}", day.year(), day.month(), day.day()); }
 
 std::string description(UnitDues const& unit, Due const& due, Lang lang) {
-  auto const say = [&](Text text, Args const& args = {}) { return fill(text, lang, args); };
+  auto const say = [&](Text text, Args const& args = {}) { return fill(text, ReaderVoice{lang}, args); };
   std::set<std::string> said;
   std::string text = say({"Ai: {who}", "Who: {who}"}, {{"who", due.name.empty() ? due.who : due.name}});
   if (due.due && due.limit && *due.due != *due.limit)
@@ -111,7 +112,7 @@ std::string description(UnitDues const& unit, ScheduledMeeting const& meeting, L
 std::string event(UnitDues const& unit, std::string_view place, ScheduledMeeting const& meeting,
                   DueReport const& report) {
   Lang const lang = report.lang;
-  std::string summary = meeting.summary.in(lang);
+  std::string summary = meeting.summary.in(ReaderVoice{lang});
   if (report.units.size() > 1) summary = unit.name + ": " + summary;
   std::string out = opening(place, "meeting\n" + meeting.id, report.as_of);
   if (meeting.start) {
@@ -132,7 +133,7 @@ std::string event(UnitDues const& unit, std::string_view place, ScheduledMeeting
 std::string event(UnitDues const& unit, std::string_view place, Due const& due, DueReport const& report) {
   Lang const lang = report.lang;
   Date const day = *due.day();
-  std::string summary{due.what.in(lang)};
+  std::string summary = due.what.in(ReaderVoice{lang});
   if (!due.name.empty()) summary += " – " + due.name;
   if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Overdue] "}.in(lang)} + summary;
   if (report.units.size() > 1) summary = unit.name + ": " + summary;

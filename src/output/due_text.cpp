@@ -9,6 +9,7 @@
 #include "bcd/text/utf8.hpp"
 #include "paint.hpp"
 #include "parts.hpp"
+#include "reader_voice.hpp"
 
 namespace bcd::output {
 namespace {
@@ -39,7 +40,7 @@ constexpr std::array states{DueState::missing, DueState::late,     DueState::unc
 
 // Returns the obligation in words, with the reason if its day was moved.
 std::string what_in_full(Due const& due, Lang lang) {
-  std::string text{due.what.in(lang)};
+  std::string text = due.what.in(ReaderVoice{lang});
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
   if (due.rolled && due.due && *due.rolled != *due.due)
     add({"hạn {day} là ngày nghỉ", "due day {day} is a day off"}, {{"day", short_date(*due.due)}});

@@ -21,7 +21,7 @@ class FieldPage : public mdoc::Page {
       line(fmt::format(".It Cm {} Pq {}", mdoc::argument(field.key), mdoc::plain(need(field))));
       line(mdoc::plain(say(field.title) + ": " + takes(*field.shape) + "."));
       record::ShapeInfo const& item = record::one_of(*field.shape);
-      if (item.form == record::ValueForm::object && !told_.contains(item.object)) {
+      if (item.object && !told_.contains(item.object)) {
         told_.insert(item.object);
         fields(*item.object);
       }

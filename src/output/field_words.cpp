@@ -22,6 +22,12 @@ std::string shape_words(record::ShapeInfo const& shape, Lang lang) {
       std::string words;
       for (record::Word const& word : shape.words)
         words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", word.id, word.title.in(lang));
+      if (shape.object) {
+        std::string keys;
+        for (record::FieldInfo const& field : shape.object->fields)
+          keys += fmt::format("{}{}", keys.empty() ? "" : ", ", field.key);
+        words += fmt::format("; {} {{{}}}", Text{"hoặc bảng", "or a map"}.in(lang), keys);
+      }
       return fmt::format("{} {}", Text{"một trong", "one of"}.in(lang), words);
     }
     case ValueForm::reference:

@@ -1,9 +1,8 @@
-// Documentation of the forms: the JSON Schema of a model, and the manual page of section 7.
+// The manual page of the forms.
 #include "bcd/output/forms.hpp"
 
 #include <fmt/core.h>
 
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "bcd/output/mdoc.hpp"
@@ -11,58 +10,18 @@
 namespace bcd::output {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using form::Key;
 using form::Keys;
 using form::Shape;
 using mdoc::argument;
 using mdoc::plain;
 
-Json object_of(Keys keys, Keys beside = {});
-
-Json shape_of(Key const& key) {
-  switch (key.shape) {
-    case Shape::text:
-    case Shape::chart:
-      return {{"type", "string"}};
-    case Shape::number:
-      return {{"type", "number"}};
-    case Shape::flag:
-      return {{"type", "boolean"}};
-    case Shape::list:
-      return {{"type", "array"}, {"items", object_of(key.inner)}};
-    case Shape::group:
-      return object_of(key.inner);
-  }
-  return {};
-}
-
-Json object_of(Keys keys, Keys beside) {
-  Json properties = Json::object(), required = Json::array();
-  auto const add = [&](std::string name, Json one) {
-    required.push_back(name);
-    properties[std::move(name)] = std::move(one);
-  };
-  for (Keys const& part : {beside, keys})
-    for (Key const& key : part) {
-      Json one = shape_of(key);
-      one["title"] = key.title.in(Lang::vi);
-      one["description"] = key.title.in(Lang::en);
-      add(std::string{key.name}, std::move(one));
-      if (key.shape == Shape::list) add(std::string{key.name} + "_any", {{"type", "boolean"}});
-    }
-  return {{"type", "object"},
-          {"properties", std::move(properties)},
-          {"required", std::move(required)},
-          {"additionalProperties", false}};
-}
-
 Text shape_word(Shape shape) {
   switch (shape) {
     case Shape::text:
       return {"chữ", "text"};
     case Shape::chart:
-      return {"biểu đồ Mermaid", "Mermaid chart"};
+      return {"biểu đồ", "chart"};
     case Shape::number:
       return {"số", "number"};
     case Shape::flag:
@@ -109,8 +68,22 @@ Text of_words(form::Of of) {
     case units:
       return {"cho nhiều đơn vị: bcd -C THƯ-MỤC report {form} --period KỲ",
               "for several units: bcd -C FOLDER report {form} --period PERIOD"};
+    case record:
+      return {"cho một hồ sơ trong {folders}: bcd report {form} MÃ-HỒ-SƠ",
+              "for a record in {folders}: bcd report {form} RECORD-ID"};
+    case member:
+      return {"cho một thành viên và một năm: bcd report {form} MÃ-THÀNH-VIÊN --period NĂM",
+              "for a member and a year: bcd report {form} MEMBER-ID --period YEAR"};
   }
   return {"{form}", "{form}"};
+}
+
+// "proposals/, documents/".
+std::string folders_of(form::PaperForm const& form) {
+  std::string names;
+  for (std::string_view const folder : form.folders)
+    if (!folder.empty()) names += (names.empty() ? "" : ", ") + std::string{folder} + "/";
+  return names;
 }
 
 void tell_how(mdoc::Page& page) {
@@ -156,16 +129,41 @@ void tell_how(mdoc::Page& page) {
        "1 khi không khớp, kèm lệnh lập lại.",
        "With --check, nothing is written. The exit code is 0 if the file matches the records as of the day in its "
        "stamp (or --as-of), and 1 if not, with the command that updates it."});
+  page.section({"VĂN BẢN CỦA MỘT HỒ SƠ, SỔ VĂN BẢN", "PAPERS OF ONE RECORD, REGISTERS"});
+  page.say_line(
+      {"Văn bản của một hồ sơ đề ngày và dùng tên, chức vụ, điều khoản của ngày hồ sơ ghi; hồ sơ không ghi ngày riêng "
+       "của "
+       "giấy ủy quyền thì lấy ngày bắt đầu ủy quyền. Nơi ban hành theo ký hiệu trong số (BCĐ, TGV, CQTTBCĐ); chưa có "
+       "số "
+       "thì là Ban Chỉ đạo. Người ký: như hồ sơ ghi; hồ sơ không ghi thì là người đứng đầu nơi ban hành vào ngày ấy.",
+       "A paper of one record bears the day of the record, and the names, posts and clauses of that day. A delegation "
+       "has "
+       "no day of its own in the records, so its first day is taken. The symbol in the number says who issues it (BCĐ, "
+       "TGV, CQTTBCĐ); without a number, the committee does. It is signed by the recorded signer; without one, by the "
+       "head of the issuer on that day."});
+  page.paragraph(
+      {"Sổ văn bản đi gồm mọi văn bản có số mà hồ sơ ghi (bcd list numbers in cùng các văn bản ấy ra CSV, Excel), sổ "
+       "văn "
+       "bản đến lấy từ incoming/. Cột hồ sơ không ghi (số lượng bản, ký nhận, nơi lưu) không in.",
+       "The register of outgoing papers holds every numbered paper of the records (bcd list numbers writes the same "
+       "papers "
+       "as CSV or Excel), that of incoming papers the records in incoming/. Columns that the records do not hold "
+       "(number "
+       "of copies, signed receipt, place of filing) are not printed."});
   page.section({"MẪU RIÊNG CỦA ĐƠN VỊ", "A UNIT'S OWN TEMPLATE"});
   page.say_line(
       {"Tệp templates/MẪU.md trong thư mục đơn vị thay mẫu có sẵn; --template TỆP thay cho một lần. Mẫu dùng được các "
        "phần dùng chung head, signature, chart. Giá trị in bằng hai dấu ngoặc nhọn được thoát ký tự Markdown; biểu đồ "
-       "Mermaid in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mẫu có tên sai hoặc "
-       "phần chưa đóng thì bị từ chối, có nêu dòng.",
+       "in bằng ba dấu. Mỗi danh sách TÊN có thêm khóa TÊN_any: đúng khi danh sách có mục. Mỗi số TÊN có thêm "
+       "khóa TÊN_padded để dùng trong câu: số dưới 10 viết hai chữ số (08 nhiệm vụ). Mẫu có tên sai hoặc phần chưa "
+       "đóng "
+       "thì bị từ chối, có nêu dòng.",
        "The file templates/FORM.md in the unit's folder replaces the built-in template; --template FILE replaces it "
        "for one call. A template may use the shared parts head, signature and chart. Values in two braces are escaped "
-       "for Markdown; print a Mermaid chart with three braces. Each list NAME also has a key NAME_any, which is true "
-       "if the list has entries. A template with a wrong name or an open section is refused, with the line."});
+       "for Markdown; print a chart with three braces. Each list NAME also has a key NAME_any, which is true "
+       "if the list has entries. Each number NAME also has a key NAME_padded for use in a sentence: two digits below "
+       "ten "
+       "(08 nhiệm vụ). A template with a wrong name or an open section is refused, with the line."});
   page.paragraph(
       {"In mẫu có sẵn để sửa: bcd report MẪU --print-template. Xem dữ liệu của một văn bản: bcd report MẪU … --format "
        "json; JSON Schema: bcd schema form-MẪU.",
@@ -175,22 +173,23 @@ void tell_how(mdoc::Page& page) {
   page.say_line(
       {"Khi tệp -o có đuôi .docx, .html hoặc .pdf thì văn bản được chuyển bằng pandoc (PDF cần thêm weasyprint): khổ "
        "A4, lề 20, 20, 30, 15 mm, Times New Roman, phần đầu văn bản hai cột không kẻ khung, số trang ở giữa phía trên "
-       "từ trang 2. Phần viết tay lấy trong tệp .md cùng tên, nếu có. Biểu đồ không được đưa vào.",
+       "từ trang 2. Phần viết tay lấy trong tệp .md cùng tên, nếu có. Bảng nhiều cột, nhiều chữ "
+       "nằm trên trang ngang; cột không có nội dung thì bỏ. Tệp .docx của đơn vị lấy kiểu chữ, lề và đầu trang của "
+       "templates/reference.docx, nếu có: lập một tệp .docx bằng bcd, sửa kiểu trong Word rồi lưu vào đó; các trang "
+       "khi "
+       "đó không đặt ngang. PDF cần phông chữ Times New Roman hoặc Liberation Serif (gói fonts-liberation2).",
        "If the file of -o ends in .docx, .html or .pdf, pandoc converts the paper (PDF also needs weasyprint): A4; "
        "margins 20, 20, 30, 15 mm; Times New Roman; a letterhead in two columns without borders; page numbers at the "
        "top centre from page 2. Text written by hand is taken from the .md file of the same name, if there is one. "
-       "Charts are left out."});
+       "Tables of "
+       "many columns and words lie on a page turned sideways; columns without content are left out. A .docx file takes "
+       "the styles, margins and page header of the unit's templates/reference.docx, if there is one: write a .docx "
+       "with "
+       "bcd, change its styles in Word and save it there; its pages are then not turned. PDF needs the font Times New "
+       "Roman or Liberation Serif (package fonts-liberation2)."});
 }
 
 }  // namespace
-
-std::string form_schema_json(form::PaperForm const& form) {
-  Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-              {"title", form.title.in(Lang::vi)},
-              {"description", form.title.in(Lang::en)}};
-  schema.update(object_of(form.keys(), form::common_keys()));
-  return schema.dump(2) + "\n";
-}
 
 std::string forms_page(Lang lang) {
   mdoc::Page page{"bcd-forms", 7,
@@ -202,7 +201,8 @@ std::string forms_page(Lang lang) {
   tell_keys(page, form::common_keys(), told);
   for (form::PaperForm const& form : form::forms()) {
     page.heading(fmt::format("{}: {}", form.id, form.title.in(lang)));
-    page.line(plain(fill(of_words(form.of), lang, {{"form", form.id}})));
+    page.line(plain(fill(of_words(form.of), lang, {{"form", form.id}, {"folders", folders_of(form)}})));
+    if (form.rule) page.paragraph(*form.rule);
     tell_keys(page, form.keys(), told);
   }
   page.see_also({{"bcd", 1}, {"bcd-records", 5}, {"bcd-regulation", 5}});

@@ -4,33 +4,14 @@
 
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"
-#include "bcd/text/utf8.hpp"
+#include "bcd/text/markup.hpp"
 #include "parts.hpp"
 
 namespace bcd::output {
 namespace {
 
-// Escapes text for XML 1.0, for content or for an attribute. Characters not allowed in XML (invalid bytes and most
-// control characters) become U+FFFD.
-std::string xml(std::string_view text, bool attribute) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    utf8::Decoded const one = utf8::decode(text, at);
-    bool const blank = one.point == '\n' || one.point == '\t' || one.point == '\r';
-    bool const barred = one.size == 0 || (one.point < 0x20 && !blank) || one.point == 0xFFFE || one.point == 0xFFFF;
-    if (barred) out += "\xEF\xBF\xBD";
-    else if (one.point == '&') out += "&amp;";
-    else if (one.point == '<') out += "&lt;";
-    else if (one.point == '>') out += "&gt;";  // so "]]>" cannot occur either
-    else if (one.point == '"' && attribute) out += "&quot;";
-    else if (blank && (attribute || one.point == '\r')) out += fmt::format("&#{};", unsigned(one.point));
-    else out += text.substr(at, one.size);
-    at += std::max<std::size_t>(one.size, 1);
-  }
-  return out;
-}
 std::string named(std::string_view name, std::string_view value) {
-  return fmt::format(" {}=\"{}\"", name, xml(value, true));
+  return fmt::format(" {}=\"{}\"", name, escape_markup(value, true));
 }
 
 // The findings in one file.
@@ -46,7 +27,7 @@ std::string told_text(LocatedFinding const& finding, Lang lang) {
   return fmt::format("{}   = {}\n", finding_text(finding, lang, false), why);
 }
 
-std::string case_xml(std::string const& name, std::string const& suite, Case const& one, Lang lang) {
+std::string case_escape_markup(std::string const& name, std::string const& suite, Case const& one, Lang lang) {
   std::string text = "    <testcase" + named("name", name) + named("classname", suite);
   if (one.failing.empty() && one.told.empty()) return text + "/>\n";
   text += ">\n";
@@ -56,12 +37,12 @@ std::string case_xml(std::string const& name, std::string const& suite, Case con
     if (one.failing.size() > 1) message += fmt::format(" (+{})", one.failing.size() - 1);
     for (LocatedFinding const* finding : one.failing) all += finding_text(*finding, lang, false);
     text += fmt::format("      <failure{}{}>{}</failure>\n", named("type", first.rule->id), named("message", message),
-                        xml(all, false));
+                        escape_markup(all, false));
   }
   if (!one.told.empty()) {
     std::string all;
     for (LocatedFinding const* finding : one.told) all += told_text(*finding, lang);
-    text += fmt::format("      <system-out>{}</system-out>\n", xml(all, false));
+    text += fmt::format("      <system-out>{}</system-out>\n", escape_markup(all, false));
   }
   return text + "    </testcase>\n";
 }
@@ -83,7 +64,7 @@ Suite suite_of(rule::Verdict const& verdict, Checked const& checked) {
   for (auto const& [path, one] : cases) {
     ++suite.tests;
     if (!one.failing.empty()) ++suite.failures;
-    suite.text += case_xml(path, name, one, checked.lang);
+    suite.text += case_escape_markup(path, name, one, checked.lang);
   }
   if (!verdict.judged) {
     ++suite.tests;

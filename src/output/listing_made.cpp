@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "bcd/form/states.hpp"
-#include "listing_kinds.hpp"
+#include "listing_computed.hpp"
 
 namespace bcd::output {
 namespace {
@@ -10,13 +10,6 @@ namespace {
 using record::ShapeInfo;
 using record::Word;
 
-// Returns the shape of a computed column with the given words.
-template <std::size_t N>
-constexpr ShapeInfo word_shape(std::array<Word, N> const& words) {
-  ShapeInfo shape{record::ValueForm::word};
-  shape.words = words;
-  return shape;
-}
 constexpr std::array task_states{
     Word{"done-in-time", {"hoàn thành đúng hạn", "done in time"}},
     Word{"done-late", {"hoàn thành trễ hạn", "done late"}},
@@ -25,48 +18,13 @@ constexpr std::array task_states{
     Word{"not-started-in-time", {"chưa thực hiện, trong hạn", "not started, in time"}},
     Word{"not-started-late", {"chưa thực hiện, quá hạn", "not started, overdue"}},
     Word{"suspended", {"tạm dừng", "suspended"}},
-    Word{"not-reported",
-         {"đã đến hạn, chưa có báo cáo", "past due, not reported"}},  // so far in the order of form::TaskState
+    Word{"not-reported", {"chưa có báo cáo", "not reported"}},  // so far in the order of form::TaskProgress
     Word{"unclear", {"quá hạn, chưa xét được vì có báo cáo còn lỗi", "past due, unclear because of a faulty report"}}};
 constexpr std::array severities{Word{"error", {"lỗi", "error"}}, Word{"warning", {"cảnh báo", "warning"}},
                                 Word{"note", {"ghi chú", "note"}}};
 constexpr ShapeInfo task_state = word_shape(task_states), severity = word_shape(severities),
                     due_kind = word_shape(record::Words<ledger::DueKind>::table),
                     due_state = word_shape(record::Words<ledger::DueState>::table);
-
-Cell given(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
-
-// A list that computes all cells of a row and picks the requested ones.
-class Made : public Listing {
- public:
-  std::vector<ListColumn> const& columns() const final { return columns_; }
-  std::vector<ListRow> rows(ListedUnit const& of, std::span<std::string const> keys) const final {
-    std::vector<std::size_t> places;
-    for (std::string const& key : keys)
-      places.push_back(std::size_t(std::ranges::find(columns_, key, &ListColumn::key) - columns_.begin()));
-    std::vector<ListRow> picked;
-    for (ListRow& whole : all(of)) {
-      whole.insert(whole.begin(), Cell{unit_id(of)});
-      ListRow& row = picked.emplace_back();
-      for (std::size_t const place : places) row.push_back(whole[place]);
-    }
-    return picked;
-  }
-
- protected:
-  Made(std::string_view one, std::string_view many, Text about, std::vector<ListColumn> columns)
-      : columns_{std::move(columns)} {
-    name = one;
-    plural = many;
-    title = about;
-    columns_.insert(columns_.begin(), {std::string{unit_key}, shape_of<std::string>(), false});
-  }
-  // Returns the rows with a cell for each column except the unit's.
-  virtual std::vector<ListRow> all(ListedUnit const& of) const = 0;
-
- private:
-  std::vector<ListColumn> columns_;
-};
 
 class Tasks final : public Made {
  public:
@@ -209,6 +167,7 @@ std::vector<std::unique_ptr<Listing>> made_listings() {
   all.push_back(std::make_unique<Tasks>());
   all.push_back(std::make_unique<Duties>());
   all.push_back(std::make_unique<Found>());
+  all.push_back(numbers_listing());
   return all;
 }
 

@@ -22,9 +22,11 @@ std::string records_page(Lang lang) {
                 "unique within its kind. The top folder gives the kind; subfolders are free. Only a simple part "
                 "of YAML is read: one document per file, no anchors, tags or duplicate keys; UTF-8, NFC."})));
   page.paragraph(
-      {"Ngày viết 2026-03-25, giờ \"14:00\", kỳ 2026-03, 2026-Q1, 2026-H1 hoặc 2026. Nhiệm vụ gọi là MÃ-CUỘC-HỌP/số "
+      {"Ngày viết 2026-03-25, giờ \"14:00\", kỳ 2026-W13, 2026-03, 2026-Q1, 2026-H1, 2026 hoặc 2026-2030. Nhiệm vụ gọi "
+       "là MÃ-CUỘC-HỌP/số "
        "hoặc programme-MÃ-CHƯƠNG-TRÌNH/số.",
-       "Dates are 2026-03-25, times \"14:00\", periods 2026-03, 2026-Q1, 2026-H1 or 2026. A task is MEETING/no or "
+       "Dates are 2026-03-25, times \"14:00\", periods 2026-W13, 2026-03, 2026-Q1, 2026-H1, 2026 or 2026-2030. A task "
+       "is MEETING/no or "
        "programme-PROGRAMME/no."});
   for (record::KindInfo const* kind : record::kinds()) {
     if (kind->name == "regulation") continue;

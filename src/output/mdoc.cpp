@@ -61,7 +61,7 @@ Page::Page(std::string_view name, int section, std::string_view title, Lang lang
   std::string capitals;
   for (char const c : name) capitals += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
   line(fmt::format("{}{}.{}", first_words, name, section));
-  line(".Dd November 30, 2026");  // the day of the last change to a generated page; mdoc requires one
+  line(".Dd December 1, 2026");  // the day of the last change to a generated page; mdoc requires one
   line(fmt::format(".Dt {} {}", capitals, section));
   line(".Os");
   this->section({"TÊN", "NAME"});

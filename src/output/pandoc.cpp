@@ -1,10 +1,12 @@
 #include "bcd/output/pandoc.hpp"
 
 #include <fcntl.h>
+#include <fmt/core.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -18,6 +20,8 @@
 #include <vector>
 
 #include "bcd/source/interrupt.hpp"
+#include "bcd/text/base64.hpp"
+#include "emf.hpp"
 #include "private_folder.hpp"
 
 extern char** environ;
@@ -38,7 +42,7 @@ std::string result_name(Target target) {
 
 // All paths are relative to the folder pandoc runs in, because pandoc lower-cases the name of a custom reader, which
 // would break an absolute path.
-std::vector<std::string> arguments(Target target, std::string const& title) {
+std::vector<std::string> arguments(Target target, std::string const& title, std::string const& reference) {
   std::vector<std::string> all{
       "pandoc", "--fail-if-warnings",
       "--data-dir=.",  // not the user's, whose templates may differ
@@ -47,7 +51,7 @@ std::vector<std::string> arguments(Target target, std::string const& title) {
       std::string{"--metadata="} + (target == Target::docx ? "subject=" : "pagetitle=") + title,
       "--output=" + result_name(target)};
   if (target == Target::docx) {
-    all.insert(all.end(), {"--to=docx", "--reference-doc=reference.docx"});
+    all.insert(all.end(), {"--to=docx", "--reference-doc=" + reference});
   } else {
     all.insert(all.end(), {"--to=html5", "--standalone", "--template=paper.html"});
     if (target == Target::pdf) all.emplace_back("--pdf-engine=weasyprint");
@@ -91,7 +95,8 @@ class Actions {
   posix_spawn_file_actions_t all_{};
 };
 
-// Runs the program in the folder, without a shell and with empty input. Its error output goes to the file `said`.
+// Runs the program in the folder, without a shell and with empty input. Its output goes to the files `printed` and
+// `said`.
 // Returns the exit code, or cannot_run if the program was not found, or nothing if a system call failed or a signal
 // ended the program.
 std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arguments,
@@ -99,7 +104,7 @@ std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arg
   Actions actions;
   // Standard input is empty rather than closed, because the first file opened would get its descriptor.
   bool const set = actions.enter(folder.path()) && actions.open(STDIN_FILENO, "/dev/null", O_RDONLY) &&
-                   actions.open(STDOUT_FILENO, "/dev/null", O_WRONLY) &&
+                   actions.open(STDOUT_FILENO, "printed", O_WRONLY | O_CREAT | O_TRUNC) &&
                    actions.open(STDERR_FILENO, "said", O_WRONLY | O_CREAT | O_TRUNC);
   if (!set) return std::nullopt;
   pid_t child = -1;
@@ -119,12 +124,47 @@ std::optional<int> run(PrivateFolder const& folder, std::vector<std::string> arg
 
 Converted failed(std::string said) { return {Fault::failed, {}, std::move(said)}; }
 
-Converted convert_in(PrivateFolder const& folder, std::string_view markdown, Target target, std::string const& title) {
+// Writes what paper.lua reads: the names of people, the pictures, and the list of their names in the text. Word shows
+// EMF in every version, a page SVG inside itself.
+bool write_beside(PrivateFolder const& folder, PaperText const& paper, Target target) {
+  std::string list;
+  for (std::size_t i = 0; i < paper.pictures.size(); ++i) {
+    bool const word = target == Target::docx;
+    std::string const name = fmt::format("picture-{}.{}", i + 1, word ? "emf" : "svg");
+    list += paper.links[i] + "\t" + name + "\n";
+    bool const written = word ? folder.write(name, emf_of(paper.pictures[i]))
+                              : folder.write(name + ".base64", base64(form::svg_of(paper.pictures[i])));
+    if (!written) return false;
+  }
+  std::string names;
+  for (std::string const& name : paper.names) names += name + "\n";
+  return folder.write("pictures.txt", list) && folder.write("names.txt", names);
+}
+
+// True if a font of the papers is installed with the letters of Vietnamese, or if that cannot be found out. The older
+// Liberation fonts (package fonts-liberation) lack ơ and ư.
+bool has_fonts(PrivateFolder const& folder) {
+  auto const code = run(folder, {"fc-list", ":lang=vi", "family"}, environment(folder));
+  auto const families = folder.read("printed");
+  if (code != 0 || !families) return true;
+  constexpr std::array<std::string_view, 3> fonts{"Times New Roman", "Liberation Serif", "Tinos"};
+  return std::ranges::any_of(fonts, [&](std::string_view one) { return families->find(one) != std::string::npos; });
+}
+
+Converted convert_in(PrivateFolder const& folder, PaperText const& paper, Target target, std::string const& title) {
   if (!folder.made()) return failed("mkdtemp: " + std::error_code{errno, std::generic_category()}.message());
   for (Asset const& asset : pandoc_assets())
     if (!folder.write(asset.name, asset.bytes)) return failed(folder.file(asset.name));
-  if (!folder.write("paper.md", markdown)) return failed(folder.file("paper.md"));
-  auto const code = run(folder, arguments(target, title), environment(folder));
+  if (!folder.write("paper.md", paper.markdown)) return failed(folder.file("paper.md"));
+  if (!write_beside(folder, paper, target)) return failed(folder.file("pictures.txt"));
+  bool const own = !paper.reference.empty();
+  if (own && (!folder.write("reference.docx", paper.reference) || !folder.write("own-reference", "yes\n")))
+    return failed(folder.file("reference.docx"));
+  if (target == Target::pdf && !has_fonts(folder)) return {Fault::no_fonts, {}, {}};
+  auto code = run(folder, arguments(target, title, "reference.docx"), environment(folder));
+  // paper.lua made sections of pages: then the last one, which pandoc takes from the reference, begins with a number.
+  if (code == 0 && folder.read("sections"))
+    code = run(folder, arguments(target, title, "sections.docx"), environment(folder));
   if (code == cannot_run) return {Fault::no_pandoc, {}, {}};
   if (code == pdf_engine_missing) return {Fault::no_pdf_engine, {}, {}};
   std::string said = folder.read("said").value_or("");
@@ -136,10 +176,10 @@ Converted convert_in(PrivateFolder const& folder, std::string_view markdown, Tar
 
 }  // namespace
 
-Converted convert(std::string_view markdown, Target target, std::string const& title) {
+Converted convert(PaperText const& paper, Target target, std::string const& title) {
   try {
     source::HeldBack const until_the_folder_is_gone;
-    return convert_in(PrivateFolder{}, markdown, target, title);
+    return convert_in(PrivateFolder{}, paper, target, title);
   } catch (std::exception const& error) {  // out of memory, or a path that the system rejects
     return failed(error.what());
   }

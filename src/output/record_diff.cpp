@@ -72,8 +72,17 @@ void DiffWriter::write(RecordState const* before, RecordState const* after) {
     add({"thêm hồ sơ ({values})", "new record ({values})"}, {{"values", summary(*after->kind, after->object)}});
 }
 
-UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of,
-                         Lang lang) {
+void DiffWriter::write(RenamedId const& renamed, KindInfo const& page) {
+  of_ = &page;
+  kind_ = page.title.in(lang_);
+  id_ = renamed.is;
+  std::string const called = name(renamed.is);
+  record_ = called == renamed.is ? called : fmt::format("{} ({})", called, renamed.is);
+  add({"đổi mã từ {was} thành {is}", "id {was} became {is}"}, {{"was", renamed.was}, {"is", renamed.is}});
+}
+
+UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after,
+                         std::span<RenamedId const> renamed, Date as_of, Lang lang) {
   unit::Unit const& one = after ? *after : *before;
   DiffWriter writer{before, after, as_of, lang};
   UnitChanges changes{folder, *one.unit().name, {}};
@@ -91,6 +100,11 @@ UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, un
   // itself.
   if (!before->config.whole || !after->config.whole) was.erase(kinds().size() - 1), is.erase(kinds().size() - 1);
   for (std::size_t kind = 0; kind < kinds().size(); ++kind) {
+    // The parts of bcd.yaml and of regulations stand under the unit.
+    for (RenamedId const& each : renamed)
+      if (KindInfo const* const page = each.kind->folder.empty() ? &kind_info<UnitRecord> : each.kind;
+          page == kinds()[kind])
+        writer.write(each, *page);
     for (auto const& [key, entry] : was[kind]) is[kind].try_emplace(key);  // a null kind: only before
     for (auto const& [key, entry] : is[kind]) {
       auto const old = was[kind].find(key);

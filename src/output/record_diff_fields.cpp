@@ -27,12 +27,12 @@ std::vector<std::string> without(std::vector<std::string> from, std::vector<std:
 }
 
 // One item of a list, its text for comparison, and its identifying first field, a number or a name.
-struct Item {
+struct DiffItem {
   AtBase const* at;
   std::string exact, known_by;
 };
-std::vector<Item> items_of(ShapeInfo const& shape, void const* list) {
-  std::vector<Item> all;
+std::vector<DiffItem> items_of(ShapeInfo const& shape, void const* list) {
+  std::vector<DiffItem> all;
   for (std::size_t i = 0; i < shape.size(list); ++i) {
     AtBase const& at = *shape.at(list, i);
     FieldInfo const& first = shape.item->object->fields.front();
@@ -42,7 +42,7 @@ std::vector<Item> items_of(ShapeInfo const& shape, void const* list) {
   return all;
 }
 // Removes the first item whose `by` equals `what` and returns it, or null if there is none.
-AtBase const* take(std::vector<Item>& from, std::string Item::*by, std::string const& what) {
+AtBase const* take(std::vector<DiffItem>& from, std::string DiffItem::*by, std::string const& what) {
   auto const found = std::ranges::find(from, what, by);
   if (found == from.end()) return nullptr;
   AtBase const* const at = found->at;
@@ -117,9 +117,9 @@ void DiffWriter::texts(std::string const& label, std::vector<std::string> const&
 void DiffWriter::items(std::string const& trail, std::string const& list, ShapeInfo const& shape, AtBase const& before,
                        AtBase const& after) {
   KindInfo const& kind = *shape.item->object;
-  std::vector<Item> old = items_of(shape, raw(shape, before)), now = items_of(shape, raw(shape, after));
+  std::vector<DiffItem> old = items_of(shape, raw(shape, before)), now = items_of(shape, raw(shape, after));
   std::size_t const told = out.size();
-  std::erase_if(now, [&](Item const& one) { return take(old, &Item::exact, one.exact) != nullptr; });
+  std::erase_if(now, [&](DiffItem const& one) { return take(old, &DiffItem::exact, one.exact) != nullptr; });
   auto const called = [&](void const* object) {
     FieldInfo const& first = kind.fields.front();
     AtBase const& at = first.in_const(object);
@@ -130,15 +130,15 @@ void DiffWriter::items(std::string const& trail, std::string const& list, ShapeI
     std::string const values = summary(kind, object, kind.fields.front().key);
     return values.empty() ? values : " (" + values + ")";
   };
-  for (Item const& one : now) {
+  for (DiffItem const& one : now) {
     void const* const object = raw(*shape.item, *one.at);
-    if (AtBase const* const was = take(old, &Item::known_by, one.known_by))
+    if (AtBase const* const was = take(old, &DiffItem::known_by, one.known_by))
       fields(kind, raw(*shape.item, *was), object, fmt::format("{}{}, ", trail, called(object)));
     else if (!said_added(kind, object))
       add({"{of}thêm {what}{values}", "{of}added {what}{values}"},
           {{"of", trail}, {"what", called(object)}, {"values", rest(object)}});
   }
-  for (Item const& one : old) {
+  for (DiffItem const& one : old) {
     void const* const object = raw(*shape.item, *one.at);
     if (!said_removed(kind, object))
       add({"{of}bỏ {what}{values}", "{of}removed {what}{values}"},

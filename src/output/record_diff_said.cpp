@@ -1,5 +1,4 @@
-// Specific sentences for the changes that matter to a committee: seats, meetings, conclusions, deadlines, reports,
-// regulations and waivers.
+// Specific sentences for what is added or removed: seats, meetings, tasks, reports, regulations and waivers.
 #include <algorithm>
 
 #include "bcd/ledger/tasks.hpp"
@@ -11,11 +10,6 @@ namespace {
 
 using namespace record;
 
-template <class R>
-R const* is_a(KindInfo const& kind, void const* object) {
-  return &kind == &kind_info<R> ? static_cast<R const*>(object) : nullptr;
-}
-
 // " đến hết ngày 2026-12-31" if the field is given, else "".
 template <class T>
 Arg where_given(At<T> const& field, std::string const& vi, std::string const& en, std::string const& value) {
@@ -23,7 +17,6 @@ Arg where_given(At<T> const& field, std::string const& vi, std::string const& en
 }
 
 std::string in_brackets(std::string const& values) { return values.empty() ? values : " (" + values + ")"; }
-Arg moved(At<Date> const& day) { return day->str(); }
 
 }  // namespace
 
@@ -122,7 +115,7 @@ bool DiffWriter::said_added(KindInfo const& kind, void const* item) {
     return true;
   }
   if (auto const* const one = is_a<Waiver>(kind, item)) {
-    add({"chấp nhận như hiện trạng: {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
+    add({"thêm mục miễn (waivers): {rule}{subject}, lý do: {reason}; {by} đồng ý ngày {date}",
          "waiver: {rule}{subject}, reason: {reason}; approved by {by} on {date}"},
         {{"rule", *one->rule},
          {"subject", one->subject ? " (" + *one->subject + ")" : ""},
@@ -153,89 +146,6 @@ bool DiffWriter::said_removed(KindInfo const& kind, void const* item) {
   if (auto const* const one = is_a<Item>(kind, item)) {
     add({"bỏ nhiệm vụ {task}{reason} ({values})", "task {task} removed{reason} ({values})"},
         {{"task", task(*one)}, {"reason", because(reason_of(task(*one)))}, {"values", summary(kind, item, "no")}});
-    return true;
-  }
-  return false;
-}
-
-bool DiffWriter::said_field(KindInfo const& kind, FieldInfo const& field, void const* before, void const* after) {
-  bool const moves = field.in_const(before).given && field.in_const(after).given;
-  if (auto const* const is = is_a<Meeting>(kind, after)) {
-    auto const& was = *static_cast<Meeting const*>(before);
-    bool const put_off = *is->status == MeetingStatus::postponed || *is->status == MeetingStatus::cancelled;
-    std::string const reason = is->reason ? *is->reason : std::string{};
-    if (field.key == "date")
-      add({"chuyển từ ngày {was} sang ngày {is}{reason}", "moved from {was} to {is}{reason}"},
-          {{"was", moved(was.date)}, {"is", moved(is->date)}, {"reason", because(reason)}});
-    else if (field.key == "status" && *is->status == MeetingStatus::cancelled)
-      add({"hủy{reason}", "cancelled{reason}"}, {{"reason", because(reason)}});
-    else if (field.key == "status" && put_off)
-      add({"hoãn{reason}", "postponed{reason}"}, {{"reason", because(reason)}});
-    else if (field.key == "status" && *is->status == MeetingStatus::held)
-      add({"đã họp ngày {day}", "held on {day}"}, {{"day", *is->date}});
-    else if (field.key == "reason")
-      return is->reason && (*was.date != *is->date || (*was.status != *is->status && put_off));  // part of the move
-    else if (field.key == "present" && (*was.present).empty())
-      add({"ghi điểm danh, có mặt {count} người: {who}", "attendance recorded, present ({count}): {who}"},
-          {{"count", (*is->present).size()}, {"who", value(*field.shape, is->present)}});
-    else if (field.key == "conclusion" && !was.conclusion) {
-      add({"ban hành thông báo kết luận ({values})", "conclusion notice issued ({values})"},
-          {{"values", summary(kind_info<Conclusion>, &*is->conclusion, "items")}});
-      for (auto const& item : *is->conclusion->items) said_added(kind_info<Item>, &*item);
-    } else return false;
-    return true;
-  }
-  if (auto const* const is = is_a<Item>(kind, after); is && field.key == "due") {
-    auto const& was = *static_cast<Item const*>(before);
-    Args const args{{"task", task(*is)},
-                    {"was", was.due ? was.due->str() : ""},
-                    {"is", is->due ? is->due->str() : ""},
-                    {"reason", because(reason_of(task(*is)))}};
-    if (moves)
-      add({"hạn của nhiệm vụ {task} chuyển từ {was} sang {is}{reason}",
-           "task {task}: due day moved from {was} to {is}{reason}"},
-          args);
-    else if (was.due)
-      add({"bỏ hạn {was} của nhiệm vụ {task}{reason}", "task {task} no longer has the due day {was}{reason}"}, args);
-    else add({"nhiệm vụ {task} có hạn {is}", "task {task}: due day set to {is}"}, args);
-    return true;
-  }
-  if (auto const* const is = is_a<Report>(kind, after)) {
-    auto const& was = *static_cast<Report const*>(before);
-    if (field.key == "status" && *is->status == ReportStatus::submitted)
-      add({"{from} gửi báo cáo, ngày {day}", "{from} submitted the report on {day}"},
-          {{"from", name(is->from->id)}, {"day", is->submitted ? is->submitted->str() : ""}});
-    else if (field.key == "status" && *is->status == ReportStatus::returned)
-      add({"trả lại để bổ sung", "returned for completion"});
-    else if (field.key == "submitted")
-      return !was.submitted && *was.status != *is->status &&
-             *is->status == ReportStatus::submitted;  // part of the status
-    else if (field.key == "extension" && !was.extension)
-      add({"gia hạn đến {until}, {by} cho phép{reason}", "extended to {until} by {by}{reason}"},
-          {{"until", *is->extension->until},
-           {"by", name(is->extension->by->id)},
-           {"reason", because(*is->extension->reason)}});
-    else return false;
-    return true;
-  }
-  if (auto const* const is = is_a<Seat>(kind, after); is && field.key == "to" && !field.in_const(before).given) {
-    add({"thôi giữ vị trí {role}, hết ngày {to}", "seat {role} ends after {to}"},
-        {{"role", role(*is)}, {"to", *is->to}});
-    return true;
-  }
-  if (auto const* const is = is_a<Extension>(kind, after); is && field.key == "until") {
-    auto const& was = *static_cast<Extension const*>(before);
-    add({"gia hạn chuyển từ {was} sang {is}{reason}", "extension moved from {was} to {is}{reason}"},
-        {{"was", moved(was.until)},
-         {"is", moved(is->until)},
-         {"reason", because(*was.reason == *is->reason ? std::string{} : *is->reason)}});
-    return true;
-  }
-  if (field.key == "due" && moves && (&kind == &kind_info<Request> || &kind == &kind_info<Consultation>)) {
-    add({"hạn chuyển từ {was} sang {is}{reason}", "due day moved from {was} to {is}{reason}"},
-        {{"was", value(*field.shape, field.in_const(before))},
-         {"is", value(*field.shape, field.in_const(after))},
-         {"reason", because("")}});
     return true;
   }
   return false;

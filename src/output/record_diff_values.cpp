@@ -62,6 +62,7 @@ std::string DiffWriter::value(ShapeInfo const& shape, AtBase const& at) const {
     case ValueForm::duration:
       return as<Duration>(shape, at).spoken(lang_);
     case ValueForm::word:
+      if (shape.word(raw(shape, at)) >= shape.words.size()) return plain_text(shape, at);
       return std::string{word(shape, at).title.in(lang_)};
     case ValueForm::lines:
       for (auto const& line : as<Lines>(shape, at).items) join("; ", *line);

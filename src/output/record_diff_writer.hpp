@@ -24,6 +24,8 @@ class DiffWriter {
   // Adds the changes of one record. `before` or `after` is null if that state does not contain the record, but not
   // both.
   void write(RecordState const* before, RecordState const* after);
+  // Adds that something has another id. `page` is the kind of record under which it is said.
+  void write(RenamedId const& renamed, record::KindInfo const& page);
   void add(Text text, Args const& args = {}) {
     out.push_back({kind_, record_, fill(text, lang_, args), std::string{of_->name}, id_});
   }
@@ -47,8 +49,8 @@ class DiffWriter {
   void field(std::string const& label, record::ShapeInfo const& shape, record::AtBase const& before,
              record::AtBase const& after);
 
-  // ---- specific sentences, in record_diff_said.cpp. Each returns false if it has none, so that the general sentence
-  // is used.
+  // ---- specific sentences, in record_diff_said.cpp and record_diff_said_fields.cpp. Each returns false if it has
+  // none, so that the general sentence is used.
   bool said_new(RecordState const& entry);
   bool said_field(record::KindInfo const& kind, record::FieldInfo const& field, void const* before, void const* after);
   bool said_added(record::KindInfo const& kind, void const* item);
@@ -60,6 +62,9 @@ class DiffWriter {
   std::string reason_of(std::string const& task) const;
 
  private:
+  bool said_meeting_field(record::FieldInfo const& field, record::Meeting const& was, record::Meeting const& is);
+  bool said_report_field(record::FieldInfo const& field, record::Report const& was, record::Report const& is);
+  void said_due_of_task(record::Item const& was, record::Item const& is);
   void items(std::string const& trail, std::string const& list, record::ShapeInfo const& shape,
              record::AtBase const& before, record::AtBase const& after);
   void texts(std::string const& label, std::vector<std::string> const& before, std::vector<std::string> const& after);
@@ -71,6 +76,12 @@ class DiffWriter {
   std::string kind_, record_, id_;
   record::KindInfo const* of_ = nullptr;
 };
+
+// Returns the object as an R if `kind` is that of R, otherwise null.
+template <class R>
+R const* is_a(record::KindInfo const& kind, void const* object) {
+  return &kind == &record::kind_info<R> ? static_cast<R const*>(object) : nullptr;
+}
 
 // Returns the end of a sentence about a move: ", lý do: …" or ", không nêu lý do".
 Arg because(std::string const& reason);

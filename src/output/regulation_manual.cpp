@@ -76,14 +76,51 @@ void print_hints(FieldPage& page) {
   page.line(".El");
 }
 
-// Prints an article of a legal text and the clause that says the same.
+// Prints articles of a legal text and the clauses that say the same.
 void print_worked(FieldPage& page, std::string_view kind) {
-  WorkedArticle const* const worked = worked_article(kind);
-  if (!worked) return;
+  std::string lines;
+  for (WorkedArticle const& one : worked_articles())
+    if (one.kind == kind) lines += fmt::format("# {}\n- {{article: \"{}\", {}}}\n", one.text, one.article, one.clause);
+  if (lines.empty()) return;
   page.line(".Pp");
   page.line(
       plain(page.say({"Điều, khoản của văn bản và điều khoản ghi lại:", "An article of a text, and its clause:"})));
-  page.display(fmt::format("# {}\n- {{article: \"{}\", {}}}\n", worked->text, worked->article, worked->clause));
+  page.display(lines);
+}
+
+// Explains the keys that say how often and by which day.
+void tell_cadence(FieldPage& page) {
+  page.section({"CHU KỲ VÀ HẠN", "HOW OFTEN AND BY WHICH DAY"});
+  page.paragraph(
+      {"every là chu kỳ: tuần (theo lịch ISO, từ thứ hai đến chủ nhật), tháng, quý, 6 tháng, năm, hoặc nhiều năm một "
+       "lần "
+       "({years: 5}); months là các tháng cố định. Một kỳ chỉ phải làm nếu ngày đầu kỳ không trước since của đơn vị; "
+       "quy chế có hiệu lực vào ngày đến hạn quyết định. times là số lần trong một kỳ, lúc nào cũng được, chỉ xét khi "
+       "kỳ "
+       "đã hết.",
+       "every is the length of the periods: week (ISO, Monday to Sunday), month, quarter, half-year, year, or several "
+       "years ({years: 5}); months are fixed months. A period counts if it begins on or after the unit's since; the "
+       "regulation in force on the due day decides. times is a number of meetings at any time in a period, judged once "
+       "the period is over."});
+  page.paragraph(
+      {"Không ghi ngày thì hạn là ngày cuối kỳ. Hạn khác là nhiều nhất một trong: due_day và days (khoảng ngày; sớm "
+       "hơn "
+       "cũng bị nêu) là ngày của tháng cuối kỳ, by_day là ngày của tháng sau kỳ, last_working_day là ngày làm việc "
+       "cuối "
+       "cùng của kỳ, within (đi với of) là thời hạn kể từ ngày cuối kỳ, từ cuộc họp định kỳ của kỳ hoặc từ hội nghị sơ "
+       "kết, tổng kết; chưa họp thì chưa đến hạn. Ngày 31 ở tháng ngắn hơn là ngày cuối tháng. Ngày đến hạn là ngày "
+       "nghỉ "
+       "thì chuyển theo cách hiểu roll. Cuộc họp có kind chỉ tính cho điều khoản về loại ấy; họp không định kỳ tính "
+       "theo "
+       "ngày họp, trừ khi ghi period.",
+       "Without a day, the last day of the period is the due day. Another one is at most one of these: due_day and "
+       "days "
+       "(a range; earlier is reported too) are days of the period's last month, by_day is a day of the month after it, "
+       "last_working_day is the period's last working day, within (with of) counts from the last day of the period, "
+       "from "
+       "its regular meeting or from its review; before that is held, nothing is due. Day 31 of a shorter month is its "
+       "last day. A due day on a day off moves as the reading roll says. Meetings of a kind count only for clauses on "
+       "that kind; if they are not regular, by their day, unless they bear a period."});
 }
 
 }  // namespace
@@ -137,6 +174,8 @@ std::string regulation_page(Lang lang) {
                 "bcd.yaml) cùng cách viết, không có article; trái quy định nội bộ là cảnh báo.",
                 "Each entry of clauses has its article and exactly one of the kinds below. House rules (house_rules in "
                 "bcd.yaml) are written the same way, without an article; a breach of a house rule is a warning."})));
+  tell_cadence(page);
+  page.section({"CÁC KHÓA CỦA TỪNG LOẠI", "KEYS OF EACH KIND"});
   for (FieldInfo const& field : record::Kind<record::Clause>::fields) {
     if (field.need != Need::one_of) continue;
     page.part(fmt::format("{}: {}", field.key, field.title.in(lang)));

@@ -62,7 +62,8 @@ Json shape_schema(ShapeInfo const& shape) {
     case ValueForm::boolean:
       return {{"type", "boolean"}};
     case ValueForm::word:
-      return word_schema(shape);
+      if (!shape.object) return word_schema(shape);
+      return {{"anyOf", Json::array({word_schema(shape), object_schema(*shape.object)})}};
     case ValueForm::lines: {
       Json one = text_schema();
       one.update({{"type", {"string", "array"}}, {"items", text_schema()}});

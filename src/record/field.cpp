@@ -92,7 +92,8 @@ Text expected(ShapeInfo const& shape) {
     case ValueForm::time:
       return {"giờ dạng \"14:00\"", "a time like \"14:00\""};
     case ValueForm::period:
-      return {"kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026", "a period like 2026-03, 2026-Q1, 2026-H1 or 2026"};
+      return {"kỳ dạng 2026-W13, 2026-03, 2026-Q1, 2026-H1, 2026 hoặc 2026-2030",
+              "a period like 2026-W13, 2026-03, 2026-Q1, 2026-H1, 2026 or 2026-2030"};
     case ValueForm::whole:
       return {"một số nguyên", "a whole number"};
     case ValueForm::number:

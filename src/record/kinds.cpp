@@ -24,7 +24,7 @@ void write_value(ShapeInfo const& shape, std::string_view example, int indent, s
 void write_fields(KindInfo const& kind, int indent, bool after_dash, std::string& out) {
   bool chosen = false;
   for (FieldInfo const& field : kind.fields) {
-    if (field.need == Need::one_of && std::exchange(chosen, true)) continue;
+    if (field.alternative || (field.need == Need::one_of && std::exchange(chosen, true))) continue;
     if (!std::exchange(after_dash, false)) out.append(std::size_t(indent), ' ');
     out += std::string{field.key} + ":";
     write_value(*field.shape, field.example, indent, out);

@@ -55,6 +55,10 @@ class Loader {
         return lines(node, *static_cast<Lines*>(into));
       case ValueForm::figures:
         return figures(node, *static_cast<Figures*>(into));
+      case ValueForm::word:
+        // A word that may also be written as a map.
+        if (shape.object && node.type == Node::Type::map) return object(*shape.object, node, into);
+        return scalar(shape, node, into);
       default:
         return scalar(shape, node, into);
     }

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "bcd/record/file_rules.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/text/nearest.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::record {
 namespace {
@@ -64,6 +66,37 @@ Meant other_number(source::File const& file, KindInfo const& kind, Node const& m
   return meant;
 }
 
+// Returns the key without its invisible characters.
+std::string visible_key(std::string_view key) {
+  std::string visible;
+  for (std::size_t at = 0; at < key.size();) {
+    utf8::Decoded const one = utf8::decode(key, at);
+    std::size_t const size = std::max<std::size_t>(one.size, 1);
+    if (one.size == 0 || utf8::invisible(one.point) == utf8::Invisible::none) visible += key.substr(at, size);
+    at += size;
+  }
+  return visible;
+}
+
+// Reports a key that only has invisible characters too much. False if the key is another one. The finding replaces the
+// one of the file about these characters.
+bool add_invisible(Findings& out, source::File const& file, std::string const& subject, KindInfo const& kind,
+                   Node const& map, source::Entry const& entry) {
+  std::string const visible = visible_key(entry.key);
+  if (visible == entry.key || !find_field(kind, visible)) return false;
+  std::erase_if(out, [&](Finding const& one) {
+    return one.rule == &text_hygiene && one.file == &file && one.span.begin >= entry.key_span.begin &&
+           one.span.end <= entry.key_span.end;
+  });
+  add(out, unknown_key, file, entry.key_span, subject,
+      {{"key", entry.key},
+       {"kind", kind.title},
+       {"hint", Arg{" (có ký tự không nhìn thấy được; có phải ý là '" + visible + "'?)",
+                    " (it has invisible characters; did you mean '" + visible + "'?)"}}});
+  if (!find(map, visible)) out.back().edits.push_back({entry.key_span, visible});
+  return true;
+}
+
 }  // namespace
 
 std::string_view only_near(std::string_view given, std::vector<std::string_view> names) {
@@ -74,6 +107,7 @@ std::string_view only_near(std::string_view given, std::vector<std::string_view>
 
 void add_unknown_key(Findings& out, source::File const& file, std::string const& subject, KindInfo const& kind,
                      Node const& map, source::Entry const& entry) {
+  if (add_invisible(out, file, subject, kind, map, entry)) return;
   std::vector<std::string_view> keys;
   for (FieldInfo const& field : kind.fields) keys.push_back(field.key);
   if (Meant meant = other_number(file, kind, map, entry); !meant.key.empty()) {
@@ -101,9 +135,10 @@ void add_unknown_key(Findings& out, source::File const& file, std::string const&
 
 bool check_missing_keys(Findings& out, source::File const& file, std::string const& subject, KindInfo const& kind,
                         Node const& node) {
-  std::vector<std::string_view> strangers;
+  std::vector<std::string> visible;  // the unknown keys
   for (source::Entry const& entry : node.entries)
-    if (!find_field(kind, entry.key)) strangers.push_back(entry.key);
+    if (!find_field(kind, entry.key)) visible.push_back(visible_key(entry.key));
+  std::vector<std::string_view> const strangers{visible.begin(), visible.end()};
   bool whole = true;
   int chosen = 0;
   Span second;

@@ -44,6 +44,15 @@ void gather(ShapeInfo const& shape, AtBase const& at, std::span<FieldInfo const*
   if (below && found.size() == before) found.push_back(nullptr);
 }
 
+// "{years: 5, from: 2026}": a map written in place of a word.
+std::string map_text(KindInfo const& kind, void const* object) {
+  std::string text;
+  for (FieldInfo const& field : kind.fields)
+    if (AtBase const& at = field.in_const(object); at.given)
+      text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", field.key, plain_text(*field.shape, at));
+  return "{" + text + "}";
+}
+
 }  // namespace
 
 FieldInfo const* find_field(KindInfo const& kind, std::string_view key) {
@@ -87,6 +96,7 @@ std::string plain_text(ShapeInfo const& shape, AtBase const& at) {
     case ValueForm::fraction:
       return as<Fraction>(shape, at).str();
     case ValueForm::word:
+      if (shape.word(raw(shape, at)) >= shape.words.size()) return map_text(*shape.object, raw(shape, at));
       return std::string{shape.words[shape.word(raw(shape, at))].id};
     default:
       return {};

@@ -12,9 +12,7 @@ void set_levels(ReportClause& clause) {
   for (auto const& level : *clause.then) {
     ReportClause& made = clause.levels.emplace_back(base);
     made.from = level->from;
-    made.due_day = level->due_day;
-    made.by_day = level->by_day;
-    made.due_time = level->due_time;
+    static_cast<DueDays&>(made) = *level;
     made.to = level->to;
     made.via = level->via;
     made.level = ++number;

@@ -34,7 +34,7 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
   check_lists(field, clause);
   if (clause.meeting && clause.meeting->before && clause.meeting->before->id == clause.meeting->body->id)
     bad(clause.meeting->before.span, clause.meeting->before->id, Text{"một ban, tổ khác", "another body"});
-  if (clause.report) check_days(*clause.report);
+  check_cadence(clause);
   if (clause.consultation && clause.consultation->replies && clause.consultation->at_least)
     only_one(clause.consultation->at_least.span, "at_least",
              {"chỉ một trong các khóa replies, at_least", "only one of the keys replies, at_least"});
@@ -74,25 +74,6 @@ void ClauseChecker::check(record::Clause const& clause, std::string const& artic
     ids.insert(id);
   }
   for (std::string const& id : ids) settled_[id].push_back(own);
-}
-
-// A report has one due day, and each level above the first senders one after that of the level below.
-void ClauseChecker::check_days(record::ReportClause const& clause) {
-  int before = 0;
-  auto const check_level = [&](record::ReportClause const& one) {
-    if (one.due_day && one.by_day)
-      return only_one(one.by_day.span, "by_day",
-                      {"chỉ một trong các khóa due_day (tháng cuối kỳ), by_day (tháng sau kỳ)",
-                       "only one of the keys due_day (last month of the period), by_day (following month)"});
-    record::At<record::DayOfMonth> const& given = one.by_day ? one.by_day : one.due_day;
-    int const day = one.by_day ? 31 + *one.by_day : one.due_day ? int(*one.due_day) : 31;
-    if (given && day <= before)
-      bad(given.span, std::to_string(int(*given)),
-          Text{"ngày sau hạn của cấp dưới", "a day after the due day of the level below"});
-    before = day;
-  };
-  check_level(clause);
-  for (record::ReportClause const& level : clause.levels) check_level(level);
 }
 
 // True if an earlier clause on the matter can apply together with this one. A clause without `under` always applies, so

@@ -31,7 +31,9 @@ class ClauseChecker {
  private:
   // Appends a finding on the second of two keys of which a clause may have only one.
   void only_one(source::Span span, std::string_view second, Text keys);
-  void check_days(record::ReportClause const& clause);
+  void check_levels(record::ReportClause const& clause);
+  void check_cadence(record::Clause const& clause);
+  void check_due_days(record::DueDays const& days, record::Recurrence const& clause);
   void check_alike(record::Clause const& clause, std::string const& article);
   void check_lists(record::FieldInfo const& field, record::Clause const& clause);
 

@@ -32,14 +32,15 @@ Matters each(Matters const& first, Matters const& second) {
 }
 
 Matters cadence(auto const& clause) {
-  if (clause.every) return {std::string{record::word_id(*clause.every)}};
+  if (clause.every && clause.every->years) return {"years " + std::to_string(int(*clause.every->years))};
+  if (clause.every) return {std::string{record::word_id(clause.every->word)}};
   Matters months;
   for (auto const& month : *clause.months) months.push_back("month " + std::to_string(int(*month)));
   return months;
 }
 // Returns the periods of a cadence. Every month is each of the fixed months.
 Matters periods(auto const& clause) {
-  if (!clause.every || *clause.every != Every::month) return cadence(clause);
+  if (!clause.every || clause.length() != Every::month) return cadence(clause);
   Matters months;
   for (int month = 1; month <= 12; ++month) months.push_back("month " + std::to_string(month));
   return months;
@@ -54,6 +55,11 @@ Matters places_of(record::VoteClause const& clause) {
     if (clause.applies_at(place)) all.emplace_back(record::word_id(place));
   return all;
 }
+// Returns the body and, because records tell them apart, the kind of the meetings.
+std::string meetings_of(record::MeetingClause const& clause) {
+  bool const regular = clause.meetings() == record::MeetingKind::regular;
+  return clause.body->id + (regular ? "" : " " + std::string{record::word_id(clause.meetings())});
+}
 std::string sender(record::Senders const& from) {
   if (from.members_of) return "members_of " + from.members_of->id;
   if (!from.agencies) return "body " + from.body->id;
@@ -63,7 +69,7 @@ std::string sender(record::Senders const& from) {
 }  // namespace
 
 std::vector<std::string> matters(record::Clause const& c) {
-  if (c.meeting) return each({c.meeting->body->id}, cadence(*c.meeting));
+  if (c.meeting) return each({meetings_of(*c.meeting)}, cadence(*c.meeting));
   if (c.review) return each({c.review->body->id}, cadence(*c.review));
   if (c.report) {
     Matters senders{sender(*c.report->from)};
@@ -146,7 +152,7 @@ std::vector<std::string> matters(record::Clause const& c) {
 
 std::vector<std::string> duties(record::Clause const& c) {
   Matters found;
-  if (c.meeting) found = each({c.meeting->body->id}, periods(*c.meeting));
+  if (c.meeting) found = each({meetings_of(*c.meeting)}, periods(*c.meeting));
   if (c.review) found = each({c.review->body->id}, periods(*c.review));
   if (c.report) {
     found = each({sender(*c.report->from)}, periods(*c.report));
@@ -209,6 +215,11 @@ Lack lacking(record::Clause const& c) {
   if (c.report) senders.push_back(&*c.report->from);
   if (c.report)
     for (record::ReportClause const& level : c.report->levels) senders.push_back(&*level.from);
+  auto const waits_for_meeting = [](record::DueDays const& days) {
+    return days.of && *days.of != record::CadenceEvent::period_end;
+  };
+  if (c.report && waits_for_meeting(*c.report) && c.report->from->agencies && !c.report->to)
+    return {"to", {"là ban, tổ có cuộc họp mà of nói đến", "the body whose meeting `of` is about"}};
   for (record::Senders const* from : senders)
     if (from->kinds && !(from->agencies && *from->agencies == record::ReportingAgencies::reporting))
       return {"agencies", {"là reporting, nếu có kinds", "reporting, if it has kinds"}};

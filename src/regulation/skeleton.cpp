@@ -15,8 +15,11 @@ namespace bcd::regulation {
 namespace {
 
 constexpr std::array hints{
-    KindHint{"meeting", "họp định kỳ, mỗi quý một lần, mỗi tháng một lần, 3 tháng một lần, họp thường kỳ, phiên họp"},
-    KindHint{"review", "sơ kết, tổng kết"},
+    KindHint{"meeting",
+             "họp định kỳ, mỗi quý một lần, mỗi tháng một lần, 3 tháng một lần, họp thường kỳ, phiên họp, giao ban, "
+             "hằng tuần, "
+             "mỗi tuần một lần, họp chuyên đề, hội nghị chuyên đề"},
+    KindHint{"review", "sơ kết, tổng kết, 5 năm một lần"},
     KindHint{"convene", "triệu tập, họp đột xuất, họp bất thường"},
     KindHint{"chair", "chủ trì họp, chủ trì cuộc họp, chủ trì các cuộc họp, chủ trì phiên họp, chủ tọa"},
     KindHint{"absence", "vắng mặt, vắng họp, không dự họp được, không tham dự được, dự họp thay"},
@@ -29,7 +32,9 @@ constexpr std::array hints{
     KindHint{"conclusion", "thông báo kết luận, kết luận của"},
     KindHint{"consultation", "lấy ý kiến bằng văn bản, phiếu lấy ý kiến, xin ý kiến bằng văn bản"},
     KindHint{"decision", "giữa hai kỳ họp, thống nhất với, quyết định những vấn đề"},
-    KindHint{"report", "báo cáo định kỳ, báo cáo hằng tháng, báo cáo hằng quý, báo cáo tháng, báo cáo quý, trước ngày"},
+    KindHint{"report",
+             "báo cáo định kỳ, báo cáo hằng tháng, báo cáo hằng quý, báo cáo tháng, báo cáo quý, báo cáo tuần, "
+             "trước ngày, ngày làm việc cuối cùng"},
     KindHint{"request", "báo cáo đột xuất, báo cáo theo yêu cầu, theo yêu cầu của"},
     KindHint{"programme", "chương trình công tác, chương trình, kế hoạch năm"},
     KindHint{"plan", "kế hoạch thực hiện của, xây dựng kế hoạch"},
@@ -38,8 +43,8 @@ constexpr std::array hints{
     KindHint{"sign", "ký ban hành, ký thay, ký các văn bản, thẩm quyền ký"},
     KindHint{"seal", "con dấu, sử dụng dấu"},
     KindHint{"delegation", "ủy quyền"},
-    KindHint{"composition", "gồm các đồng chí, cơ cấu, thành phần gồm, Trưởng Ban là"},
-    KindHint{"membership", "thay đổi thành viên, bổ sung thành viên, kiện toàn, nhiệm kỳ"},
+    KindHint{"composition", "gồm các đồng chí, cơ cấu, thành phần gồm, Trưởng Ban là, không quá"},
+    KindHint{"membership", "thay đổi thành viên, bổ sung thành viên, kiện toàn, nhiệm kỳ, 5 năm, 05 năm"},
     KindHint{"proposal", "kiến nghị, đề xuất"},
     KindHint{"feedback", "sửa đổi bổ sung Quy chế, vướng mắc, chưa phù hợp"},
     KindHint{"commendation", "khen thưởng, biểu dương, phê bình"},

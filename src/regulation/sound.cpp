@@ -145,6 +145,13 @@ class Checker {
       record::add(out_, record::unknown_key, clauses_.file(), clause.decided.span, record::stem(clauses_.file().path()),
                   {{"key", "decided"}, {"kind", record::kind_info<Clause>.title}, {"hint", ""}});
     if (regulation_.extends ? !base_ : !regulation_.bodies) return;  // the set of bodies is unknown
+    // The meeting from which a report's time counts is that of the body to which it goes, if agencies send it.
+    bool const waits = clause.report && clause.report->of && *clause.report->of != record::CadenceEvent::period_end;
+    if (waits && clause.report->from->agencies && clause.report->to && !find(*clause.report->to))
+      clauses_.bad(clause.report->to.span, *clause.report->to,
+                   Text{"mã ban, tổ của quy chế, vì of là cuộc họp của ban, tổ ấy",
+                        "the id of a body of the regulation, because `of` is its meeting"},
+                   names_or_near(*clause.report->to, body_ids()));
     record::each_reference(
         record::kind_info<Clause>, &clause, [&](record::Target targets, std::string_view id, source::Span at) {
           if (record::includes(targets, record::Target::body) && !find(id))

@@ -79,25 +79,14 @@ struct Speaker {
     return join(
         list, [&](E one) { return pick(record::word_title(one)); }, last);
   }
-  std::string how_often(Every every) const {
-    switch (every) {
-      case Every::month:
-        return pick({"hằng tháng", "every month"});
-      case Every::quarter:
-        return pick({"hằng quý", "every quarter"});
-      case Every::half_year:
-        return pick({"6 tháng một lần", "every half-year"});
-      case Every::year:
-        return pick({"hằng năm", "every year"});
-    }
-    return {};
-  }
-  std::string cadence(auto const& clause) const {
-    if (clause.every) return how_often(*clause.every);
-    return say({"tháng {months}", "in months {months}"},
-               fmt::arg("months", join(
-                                      clause.months, [](int month) { return std::to_string(month); }, " and ")));
-  }
+  std::string cadence(record::Recurrence const& clause) const;
+  // "mỗi tuần", "mỗi năm", "mỗi 5 năm".
+  std::string each(record::Recurrence const& clause) const;
+  // ", chậm nhất ngày 20", ", từ ngày 1 đến ngày 5": the due day; "" if the clause names none. `no_later`: the words
+  // before a day, which a report leaves out.
+  std::string due_day(record::DueDays const& days, record::Recurrence const& clause, Text no_later) const;
+  // ", chậm nhất hết tháng 1", ", chậm nhất ngày 31/12 năm trước".
+  std::string in_year(record::Cadence const& clause) const;
 
   std::string limit(record::At<Duration> const& within) const {
     if (!within) return {};

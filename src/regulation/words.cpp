@@ -10,9 +10,11 @@ struct ClauseSpeaker : Speaker {
   std::string operator()(record::ReviewClause const& clause) const {
     Text text{"{body} tổ chức sơ kết, tổng kết {every}", "{body} reviews its work {every}"};
     if (clause.every)
-      text = *clause.every == Every::year ? Text{"{body} tổng kết công tác {every}", "{body} reviews its work {every}"}
-                                          : Text{"{body} sơ kết công tác {every}", "{body} reviews its work {every}"};
-    return say(text, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
+      text = clause.length() >= Every::year
+                 ? Text{"{body} tổng kết công tác {every}", "{body} reviews its work {every}"}
+                 : Text{"{body} sơ kết công tác {every}", "{body} reviews its work {every}"};
+    return say(text, fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause))) +
+           due_day(clause, clause, {"chậm nhất ", ""});
   }
   std::string operator()(record::ConsultationClause const& clause) const {
     std::string text = say({"{bodies} cho ý kiến bằng văn bản", "{bodies} may be consulted in writing"},
@@ -103,13 +105,10 @@ struct ClauseSpeaker : Speaker {
     return text;
   }
   // Returns the due day and the addressee of a report, or of one of its levels.
-  std::string by_and_to(auto const& clause) const {
+  std::string by_and_to(auto const& clause, record::Recurrence const& periods) const {
     std::string text;
     if (clause.due_time) text += say({", chậm nhất {time}", ", by {time}"}, fmt::arg("time", clause.due_time->str()));
-    if (clause.by_day)
-      text += say({", ngày {day} tháng sau", ", by day {day} of the following month"},
-                  fmt::arg("day", int(*clause.by_day)));
-    if (clause.due_day) text += say({", ngày {day}", ", by day {day}"}, fmt::arg("day", int(*clause.due_day)));
+    text += due_day(clause, periods, {});
     if (clause.to) text += say({", gửi {to}", ", to {to}"}, fmt::arg("to", body(*clause.to)));
     if (clause.via) text += pick({" qua Cơ quan Thường trực", " through the standing agency"});
     return text;
@@ -118,7 +117,7 @@ struct ClauseSpeaker : Speaker {
     std::string text = say({"{who} báo cáo {every}", "{who} reports {every}"}, fmt::arg("who", senders(*clause.from)),
                            fmt::arg("every", cadence(clause)));
     if (clause.subject) text += say({" về {subject}", " on {subject}"}, fmt::arg("subject", *clause.subject));
-    text += by_and_to(clause);
+    text += by_and_to(clause, clause);
     if (clause.window)
       text += say({", số liệu từ ngày {from} tháng trước kỳ đến ngày {to} tháng cuối kỳ",
                    ", with figures from day {from} of the month before to day {to} of the last month"},
@@ -129,7 +128,7 @@ struct ClauseSpeaker : Speaker {
     for (auto const& level : *clause.then)
       text += say({"; {who} tổng hợp, báo cáo", "; compiled and sent on by {who}"},
                   fmt::arg("who", senders(*level->from))) +
-              by_and_to(*level);
+              by_and_to(*level, clause);
     return text;
   }
   std::string operator()(record::TaskClause const& clause) const {

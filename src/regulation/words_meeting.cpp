@@ -5,12 +5,22 @@ namespace bcd::regulation {
 namespace {
 
 struct MeetingSpeaker : Speaker {
+  // "Ban Chỉ đạo họp định kỳ hằng quý", "Ban Chỉ đạo họp chuyên đề ít nhất 2 lần mỗi năm".
+  std::string how_many(record::MeetingClause const& clause) const {
+    std::string const who = body(clause.body->id), name = pick(record::meeting_name(clause.meetings()));
+    if (clause.needed() > 1)
+      return say({"{body} {name} ít nhất {count} lần {every}", "{body} holds at least {count} {name}s {every}"},
+                 fmt::arg("body", who), fmt::arg("name", name), fmt::arg("count", clause.needed()),
+                 fmt::arg("every", each(clause)));
+    if (clause.meetings() == record::MeetingKind::regular)
+      return say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"}, fmt::arg("body", who),
+                 fmt::arg("every", cadence(clause)));
+    std::string const article = lang == Lang::vi ? "" : name.starts_with('e') ? "an " : "a ";
+    return say({"{body} {name} {every}", "{body} holds {name} {every}"}, fmt::arg("body", who),
+               fmt::arg("name", article + name), fmt::arg("every", cadence(clause)));
+  }
   std::string operator()(record::MeetingClause const& clause) const {
-    std::string text = say({"{body} họp định kỳ {every}", "{body} meets regularly: {every}"},
-                           fmt::arg("body", body(clause.body->id)), fmt::arg("every", cadence(clause)));
-    if (clause.by_day)
-      text += say({", chậm nhất ngày {day} tháng sau", ", by day {day} of the following month"},
-                  fmt::arg("day", int(*clause.by_day)));
+    std::string text = how_many(clause) + due_day(clause, clause, {"chậm nhất ", ""});
     if (clause.before)
       text += say({", trước cuộc họp của {other}", ", before the meeting of {other}"},
                   fmt::arg("other", body(clause.before->id)));
@@ -45,6 +55,8 @@ struct MeetingSpeaker : Speaker {
   }
   std::string within(Every every) const {
     switch (every) {
+      case Every::week:
+        return pick({" trong một tuần", " in one week"});
       case Every::month:
         return pick({" trong một tháng", " in one month"});
       case Every::quarter:
@@ -52,6 +64,7 @@ struct MeetingSpeaker : Speaker {
       case Every::half_year:
         return pick({" trong 6 tháng", " in one half-year"});
       case Every::year:
+      case Every::years:
         return pick({" trong một năm", " in one year"});
     }
     return {};

@@ -9,11 +9,6 @@ namespace {
 struct OfficeSpeaker {
   Speaker const& s;
 
-  std::string by_month(record::At<record::MonthOfYear> const& month) const {
-    return month ? s.say({", chậm nhất hết tháng {month}", ", by the end of month {month}"},
-                         fmt::arg("month", int(*month)))
-                 : std::string{};
-  }
   std::string operator()(record::RequestClause const& c) const {
     return s.say({"{who} báo cáo khi có yêu cầu, theo hạn của yêu cầu",
                   "{who} reports on request, by the due day of the request"},
@@ -22,17 +17,16 @@ struct OfficeSpeaker {
   std::string operator()(record::ProgrammeClause const& c) const {
     return s.say({"{body} thông qua chương trình công tác hằng năm", "{body} adopts a programme of work every year"},
                  fmt::arg("body", s.body(c.body->id))) +
-           by_month(c.by_month);
+           s.in_year(c);
   }
   std::string operator()(record::PlanClause const& c) const {
     return s.say({"từng thành viên {body} có kế hoạch năm theo lĩnh vực được phân công",
                   "each member of {body} has a yearly plan for their area"},
                  fmt::arg("body", s.body(c.members_of->id))) +
-           by_month(c.by_month);
+           s.in_year(c);
   }
   std::string operator()(record::BudgetClause const& c) const {
-    return s.pick({"kinh phí hoạt động được bố trí hằng năm", "a budget is set aside every year"}) +
-           by_month(c.by_month);
+    return s.pick({"kinh phí hoạt động được bố trí hằng năm", "a budget is set aside every year"}) + s.in_year(c);
   }
   std::string operator()(record::InspectionClause const& c) const {
     std::string text;
@@ -40,7 +34,7 @@ struct OfficeSpeaker {
       text = s.say({"{body} kiểm tra, giám sát {every} ít nhất {count} lần",
                     "{body} makes at least {count} inspections {every}"},
                    fmt::arg("body", s.body(c.body->id)), fmt::arg("count", int(*c.at_least)),
-                   fmt::arg("every", s.how_often(*c.every)));
+                   fmt::arg("every", c.length() == Every::years ? s.each(c) : s.cadence(c)));
     if (!c.asks_report()) return text;
     return text + (text.empty() ? "" : "; ") +
            s.say({"đoàn kiểm tra, giám sát báo cáo kết quả với {body}",
@@ -103,7 +97,7 @@ struct OfficeSpeaker {
                  }))));
     if (c.counts()) part(numbers(c));
     if (!(*c.standing_agency).empty())
-      part(s.say({"Cơ quan Thường trực là {kinds}", "the standing agency is a {kinds}"},
+      part(s.say({"Cơ quan Thường trực là {kinds}", "the kind of the standing agency is: {kinds}"},
                  fmt::arg("kinds", s.words(c.standing_agency, " or "))));
     return text;
   }

@@ -10,8 +10,8 @@ namespace bcd::rule {
 static void check_conclusion_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value)) return;
-    say_paper_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span,
-                      provision, law);
+    report_paper_missing(c, rule, out, meeting, meeting->conclusion ? meeting->conclusion.span : meeting->date.span,
+                         provision, law);
   });
 }
 
@@ -30,8 +30,8 @@ Rule const conclusion_missing{
 static void check_conclusion_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (issued(c, meeting.value))
-      say_paper_late(rule, out, meeting, meeting->conclusion->date, conclusion_limit(c, law, provision, meeting.value),
-                     law);
+      report_paper_late(rule, out, meeting, meeting->conclusion->date,
+                        conclusion_limit(c, law, provision, meeting.value), law);
   });
 }
 
@@ -99,7 +99,7 @@ Rule const conclusion_undelivered{
 
 static void check_conclusion_sent(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::conclusion, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (issued(c, meeting.value)) say_sent_late(c, rule, out, meeting, meeting->conclusion, provision, law);
+    if (issued(c, meeting.value)) report_sent_late(c, rule, out, meeting, meeting->conclusion, provision, law);
   });
 }
 

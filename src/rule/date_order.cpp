@@ -10,12 +10,12 @@ namespace {
 using record::ValueForm;
 
 // A declared moment with its parsed path.
-struct Place {
+struct ParsedMoment {
   record::Moment moment;
   Way way;
 };
 struct Line {
-  std::vector<Place> places;
+  std::vector<ParsedMoment> places;
   bool apart, hours;
 };
 
@@ -37,16 +37,16 @@ std::vector<Line> const& lines_of() {
 // A day (in days) or a time (in minutes) at one place of a record. `at` is null if there is none.
 struct Point {
   record::AtBase const* at = nullptr;
-  Place const* place = nullptr;
+  ParsedMoment const* place = nullptr;
   int first = 0, last = 0;  // value if it comes before another, and after one; they differ only for a period
   Arg first_arg = "", last_arg = "";
 };
 
-Point day_point(Place const& place, record::AtBase const* at, Date first, Date last) {
+Point day_point(ParsedMoment const& place, record::AtBase const* at, Date first, Date last) {
   return {at, &place, first - Date{}, last - Date{}, first, last};
 }
 
-Point point_at(CheckContext const& c, Place const& place, void const* record, std::size_t item) {
+Point point_at(CheckContext const& c, ParsedMoment const& place, void const* record, std::size_t item) {
   record::AtBase const* const at = place.way.at(record, place.way.listed() ? item : 0);
   if (!at) return {};
   record::ShapeInfo const& shape = place.way.shape();
@@ -98,11 +98,11 @@ bool several_days(auto const& record) {
 void walk(CheckContext const& c, Rule const& rule, Findings& out, auto const& record, Line const& line) {
   if (line.hours && several_days(record)) return;
   std::size_t items = 1;
-  for (Place const& place : line.places)
+  for (ParsedMoment const& place : line.places)
     if (place.way.listed()) items = place.way.count(&record.value);
   for (std::size_t item = 0; item < items; ++item) {
     Point before;
-    for (Place const& place : line.places) {
+    for (ParsedMoment const& place : line.places) {
       Point after = point_at(c, place, &record.value, item);
       if (!after.at) continue;
       if (before.at) compare(rule, out, record, before, after, line.apart);

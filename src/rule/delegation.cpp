@@ -33,16 +33,16 @@ bool is_seated(CheckContext const& c, std::string const& member, Date day) {
 }
 
 // An error of a delegation under any law, and its position. The span is empty if there is none.
-struct Fault {
+struct DelegationFault {
   source::Span span{};
   Arg what{""};
 };
-Fault plain_fault(CheckContext const& c, record::Delegation const& one) {
+DelegationFault plain_fault(CheckContext const& c, record::Delegation const& one) {
   if (one.from->id == one.to->id)
     return {one.to.span, Text{"không ai ủy quyền cho chính mình", "nobody may delegate to themselves"}};
   auto const unseated = [&](auto const& who) {
     Text const words{"{who} không có vị trí nào trong ban, tổ ngày ấy", "{who} holds no seat in any body on that day"};
-    return Fault{who.span, Arg{words, {{"who", Arg::member(who->id)}}}};
+    return DelegationFault{who.span, Arg{words, {{"who", Arg::member(who->id)}}}};
   };
   if (!is_seated(c, one.from->id, *one.since)) return unseated(one.from);
   if (!is_seated(c, one.to->id, *one.since)) return unseated(one.to);
@@ -97,7 +97,7 @@ static void check_delegation(CheckContext const& c, Rule const& rule, Findings& 
     auto const say = [&](source::Span span, Arg what, Delegations const& behind) {
       add(out, rule, *one.file, span, one.id, args(std::move(what)), behind, law.regulation());
     };
-    Fault const fault = plain_fault(c, one.value);
+    DelegationFault const fault = plain_fault(c, one.value);
     bool const to_self = one->from->id == one->to->id;
     if (provisions.empty() && fault.span.end > 0) {
       Finding& finding = add(out, rule, *one.file, fault.span, one.id, args(fault.what));

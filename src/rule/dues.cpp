@@ -27,11 +27,11 @@ ToldBy told_by(DueKind kind) {
     case DueKind::programme:
       return by(programme_missing);
     case DueKind::adoption:
-      return by(programme_not_adopted);
+      return either(programme_not_adopted, programme_late);
     case DueKind::plan:
-      return by(plan_missing);
+      return either(plan_missing, plan_late);
     case DueKind::budget:
-      return by(budget_missing);
+      return either(budget_missing, budget_late);
     case DueKind::report:
       return either(report_missing, report_late);
     case DueKind::request:

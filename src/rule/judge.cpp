@@ -4,9 +4,11 @@
 #include <map>
 #include <tuple>
 
-#include "bcd/record/loader.hpp"
+#include "bcd/record/file_rules.hpp"
 #include "bcd/rule/waivers.hpp"
+#include "bcd/unit/items.hpp"
 #include "cap.hpp"
+#include "choices.hpp"
 
 namespace bcd::rule {
 namespace {
@@ -31,30 +33,6 @@ void merge(Findings& findings) {
         same.citations.push_back(std::move(citation));
   }
   findings = std::move(kept);
-}
-
-// True if the unit may lower the severity of the finding. False if it cites an article of a regulation, or if it is an
-// error without any citation (an error in the records themselves).
-bool may_lighten(Finding const& finding) {
-  bool const article =
-      std::ranges::any_of(finding.citations, [](Citation const& one) { return !one.regulation.empty(); });
-  return !article && (finding.severity != Severity::error || !finding.citations.empty());
-}
-
-// Applies the unit's `checks`: sets the chosen severities and removes the findings of rules that are off. A severity
-// may always be raised, but lowered only if may_lighten().
-void weigh(unit::Unit const& unit, Findings& findings) {
-  for (auto const& choice : *unit.unit().checks) {
-    bool const off = *choice->as == record::CheckAs::off;
-    auto const chosen = [&](Finding const& one) { return one.rule->id == *choice->rule; };
-    if (off) std::erase_if(findings, [&](Finding const& one) { return chosen(one) && may_lighten(one); });
-    if (off) continue;
-    auto const weight = *choice->as == record::CheckAs::error     ? Severity::error
-                        : *choice->as == record::CheckAs::warning ? Severity::warning
-                                                                  : Severity::note;
-    for (Finding& one : findings)
-      if (chosen(one) && (weight > one.severity || may_lighten(one))) one.severity = weight;
-  }
 }
 
 // Removes a finding of a rule that yields if another rule has a finding of the same or higher severity at the same
@@ -107,17 +85,13 @@ Verdict judge(unit::Unit const& unit, std::string const& folder, Date as_of, Sel
   yield(findings);
   std::erase_if(findings, [&](Finding const& one) { return !selection.wants(one.rule->id); });
   if (unit.config.whole) weigh(unit, findings);
+  if (unit.judgeable && selection.wants(record::bad_value.id)) check_choices(unit, findings);
   if (unit.config.whole) apply_waivers(unit, as_of, selection, findings);
   cap_findings(findings);
   std::string const prefix = verdict.prefix();
   for (Finding const& finding : findings) verdict.findings.push_back(locate(finding, verdict.unit, prefix));
   std::ranges::sort(verdict.findings, printed_before);
-  if (unit.judgeable && !selection.names.empty()) {
-    std::set<std::string, std::less<>> records;
-    for (std::string const& path : unit.read) records.insert(record::stem(path));
-    for (std::string const& name : selection.names)
-      if (!records.contains(name) && !unit.known_party(name)) verdict.gone.insert(name);
-  }
+  if (unit.judgeable && selection.names) verdict.names = unit::all_ids(unit);
   if (selection.files) {
     for (std::string const& path : unit.read) verdict.files.push_back(prefix + path);
     std::ranges::sort(verdict.files);

@@ -18,8 +18,9 @@ bool reached(CheckContext const& c, record::List<record::ReceiverRef> const& sen
 // Reports a missing paper, but only after its limit, or without a limit after the time allowed for writing. Without a
 // limit, soften() applies.
 template <class C>
-void say_paper_missing(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
-                       source::Span span, regulation::Provision<C> const& provision, regulation::Law const& law) {
+void report_paper_missing(CheckContext const& c, Rule const& rule, Findings& out,
+                          Record<record::Meeting> const& meeting, source::Span span,
+                          regulation::Provision<C> const& provision, regulation::Law const& law) {
   record::At<Duration> const& within = ledger::written_within(*provision.clause);
   if (within && c.as_of <= ledger::limit_after(c.unit, law, provision, meeting->last_day())) return;
   if (!within && being_written(c, meeting->body->id, meeting->last_day())) return;
@@ -31,8 +32,8 @@ void say_paper_missing(CheckContext const& c, Rule const& rule, Findings& out, R
 
 // Reports a paper dated after its limit. Nothing is reported if the paper has no date or there is no limit yet.
 template <class C>
-void say_paper_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
-                    record::At<Date> const& date, ledger::PaperLimit<C> const& limit, regulation::Law const& law) {
+void report_paper_late(Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+                       record::At<Date> const& date, ledger::PaperLimit<C> const& limit, regulation::Law const& law) {
   if (!date || !limit.last || *date <= *limit.last) return;
   Args args{{"date", *date}, {"what", limit.what()}, {"due", *limit.last}, {"meeting", *meeting->date}};
   add(out, rule, *meeting.file, date.span, meeting.id, std::move(args), limit.provision, law.regulation());
@@ -41,8 +42,8 @@ void say_paper_late(Rule const& rule, Findings& out, Record<record::Meeting> con
 // Reports a paper that was sent after the time the clause sets, or not at all. A paper that does not exist has a
 // finding of its own.
 template <class C>
-void say_sent_late(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
-                   auto const& paper, regulation::Provision<C> const& provision, regulation::Law const& law) {
+void report_sent_late(CheckContext const& c, Rule const& rule, Findings& out, Record<record::Meeting> const& meeting,
+                      auto const& paper, regulation::Provision<C> const& provision, regulation::Law const& law) {
   if (!provision.clause->sent_within) return;
   ledger::Sending const sending = sending_of(c, law, provision, meeting.value, *paper);
   if (sending.sent ? !sending.late() : c.as_of <= sending.limit) return;

@@ -9,7 +9,7 @@ namespace bcd::rule {
 
 static void check_minutes_missing(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (!recorded(c, meeting.value)) say_paper_missing(c, rule, out, meeting, meeting->date.span, provision, law);
+    if (!recorded(c, meeting.value)) report_paper_missing(c, rule, out, meeting, meeting->date.span, provision, law);
   });
 }
 
@@ -28,7 +28,8 @@ Rule const minutes_missing{
 static void check_minutes_late(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
     if (recorded(c, meeting.value))
-      say_paper_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value), law);
+      report_paper_late(rule, out, meeting, meeting->minutes->date, minutes_limit(c, law, provision, meeting.value),
+                        law);
   });
 }
 
@@ -139,7 +140,7 @@ Rule const minutes_undelivered{
 
 static void check_minutes_sent(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::minutes, [&](auto const& meeting, auto const& provision, auto const& law) {
-    if (recorded(c, meeting.value)) say_sent_late(c, rule, out, meeting, meeting->minutes, provision, law);
+    if (recorded(c, meeting.value)) report_sent_late(c, rule, out, meeting, meeting->minutes, provision, law);
   });
 }
 

@@ -1,11 +1,11 @@
 // Numbers of papers. A Party number "04-TB/BCĐ" counts per type and issuer over a whole term. A State number
 // "12/BC-UBND" restarts each year. This is office practice; the regulations do not cover it.
+#include "bcd/rule/numbers.hpp"
+
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <tuple>
 
-#include "bcd/record/paper_number.hpp"
+#include "bcd/ledger/numbered_papers.hpp"
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -24,87 +24,63 @@ constexpr PaperWords paper_words[]{{{"giấy mời", "invitation"}, " GM CV "},
                                    {{"báo cáo", "report"}, " BC "},
                                    {{"văn bản", "paper"}, ""}};  // of any type
 
-struct Numbered {
-  Paper paper;
-  std::string owner;  // owner of the counter: "" for the unit's own bodies, else the sender
-  std::string text;
-  Date date;
-  source::File const* file;
-  source::Span span;
-  std::string subject;
-  std::optional<Number> number;
-};
+using Numbered = ledger::NumberedPaper;
 
-// Returns all numbered papers, sorted by date, record and position. The order must not depend on folders, because the
-// later of two papers with one number is reported.
-std::vector<Numbered> papers(CheckContext const& c) {
-  std::vector<Numbered> found;
-  auto const keep = [&](Paper paper, std::string owner, auto const& number, Date date, auto const& record) {
-    if (number)
-      found.push_back(
-          {paper, std::move(owner), *number, date, record.file, number.span, record.id, record::parse_number(*number)});
-  };
-  for (auto const& meeting : c.unit.meetings.all) {
-    if (!meeting.whole) continue;
-    auto const& m = meeting.value;
-    if (m.invitation)
-      keep(Paper::invitation, "", m.invitation->number,
-           m.invitation->date   ? *m.invitation->date
-           : m.invitation->sent ? *m.invitation->sent
-                                : *m.date,
-           meeting);
-    if (m.minutes) keep(Paper::minutes, "", m.minutes->number, m.minutes->date ? *m.minutes->date : *m.date, meeting);
-    if (m.conclusion)
-      keep(Paper::conclusion, "", m.conclusion->number, m.conclusion->date ? *m.conclusion->date : *m.date, meeting);
+Paper kind_of(Numbered const& paper) {
+  using enum ledger::NumberedKind;
+  switch (paper.kind) {
+    case invitation:
+      return Paper::invitation;
+    case minutes:
+      return Paper::minutes;
+    case conclusion:
+      return Paper::conclusion;
+    case report:
+    case inspection_report:
+      return Paper::report;
+    default:
+      return Paper::other;
   }
-  for (auto const& report : c.unit.reports.all) {
-    if (!report.whole || *report->status == record::ReportStatus::draft) continue;
-    bool const own = c.unit.known_body(report->from->id);
-    keep(Paper::report, own ? "" : report->from->id, report->number,
-         report->submitted ? *report->submitted : report->period->last(), report);
-  }
-  for (auto const& document : c.unit.documents.all)
-    if (document.whole)
-      keep(Paper::other, c.unit.known_body(document->issuer->id) ? "" : document->issuer->id, document->number,
-           *document->date, document);
-  for (auto const& inspection : c.unit.inspections.all) {
-    if (!inspection.whole) continue;
-    keep(Paper::other, "", inspection->number, *inspection->date, inspection);
-    if (inspection->report) keep(Paper::report, "", inspection->report->number, *inspection->report->date, inspection);
-  }
-  auto const dated = [&](auto const& table, auto const& day) {
-    for (auto const& one : table.all)
-      if (one.whole) keep(Paper::other, "", one->number, day(one.value), one);
-  };
-  dated(c.unit.requests, [](auto const& one) { return *one.issued; });
-  dated(c.unit.commendations, [](auto const& one) { return *one.date; });
-  dated(c.unit.decisions, [](auto const& one) { return *one.date; });
-  dated(c.unit.delegations, [](auto const& one) { return *one.since; });
-  std::ranges::sort(found, [](Numbered const& a, Numbered const& b) {
-    return std::tie(a.date, a.subject, a.file->path(), a.span.begin) <
-           std::tie(b.date, b.subject, b.file->path(), b.span.begin);
-  });
-  return found;
 }
 
 // Returns the key of the counter of a paper. A State counter includes the year.
 std::string series(Numbered const& paper) {
-  Number const& number = *paper.number;
+  Number const& number = *paper.parsed;
   return paper.owner + "|" + number.type + "|" + number.issuer + "|" +
          (number.party ? std::string{} : std::to_string(paper.date.year()));
 }
 
 }  // namespace
 
+// Reports papers received with a number that an earlier one of the year has in the register.
+static void check_register(CheckContext const& c, Rule const& rule, Findings& out) {
+  std::vector<Record<record::Incoming> const*> register_;
+  for (auto const& one : c.unit.incoming.all)
+    if (one.whole && one->no) register_.push_back(&one);
+  std::ranges::sort(register_, {}, [](auto const* one) { return std::tie(*one->value.received, one->id); });
+  std::map<std::pair<int, long>, Record<record::Incoming> const*> first;
+  for (auto const* one : register_) {
+    int const year = one->value.received->year();
+    long const no = *one->value.no;
+    auto const [place, fresh] = first.try_emplace({year, no}, one);
+    if (fresh) continue;
+    Args const args{{"no", std::to_string(no)}, {"year", std::to_string(year)}};
+    add(out, rule, *one->file, one->value.no.span, Subject{one->id},
+        {{"number", Arg{Text{"đến {no} năm {year}", "{no} in the register of {year}"}, args}},
+         {"other", Arg::file(place->second->file->path())}});
+  }
+}
+
 static void check_duplicates(CheckContext const& c, Rule const& rule, Findings& out) {
   std::map<std::pair<std::string, int>, Numbered> first;
-  for (Numbered const& paper : papers(c)) {
-    if (!paper.number) continue;
-    auto const [place, fresh] = first.try_emplace({series(paper), paper.number->count}, paper);
+  for (Numbered const& paper : ledger::numbered_papers(c.unit)) {
+    if (!paper.parsed) continue;
+    auto const [place, fresh] = first.try_emplace({series(paper), paper.parsed->count}, paper);
     if (!fresh)
-      add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
-          {{"number", paper.text}, {"other", Arg::file(place->second.file->path())}});
+      add(out, rule, *paper.file, paper.span, Subject::number(paper.number),
+          {{"number", paper.number}, {"other", Arg::file(place->second.file->path())}});
   }
+  check_register(c, rule, out);
 }
 
 Rule const number_duplicate{
@@ -121,17 +97,17 @@ Rule const number_duplicate{
     .check = check_duplicates};
 
 static void check_form(CheckContext const& c, Rule const& rule, Findings& out) {
-  for (Numbered const& paper : papers(c)) {
-    PaperWords const& words = paper_words[std::size_t(paper.paper)];
+  for (Numbered const& paper : ledger::numbered_papers(c.unit)) {
+    PaperWords const& words = paper_words[std::size_t(kind_of(paper))];
     Text what;
-    if (!paper.number) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "not of the form 04-TB/BCĐ or 12/BC-UBND"};
-    else if (!paper.number->padded) what = {"số dưới 10 viết hai chữ số", "a number below 10 needs two digits"};
-    else if (!words.types.empty() && !paper.number->type.empty() &&
-             words.types.find(" " + paper.number->type + " ") == words.types.npos)
+    if (!paper.parsed) what = {"không theo dạng 04-TB/BCĐ hay 12/BC-UBND", "not of the form 04-TB/BCĐ or 12/BC-UBND"};
+    else if (!paper.parsed->padded) what = {"số dưới 10 viết hai chữ số", "a number below 10 needs two digits"};
+    else if (!words.types.empty() && !paper.parsed->type.empty() &&
+             words.types.find(" " + paper.parsed->type + " ") == words.types.npos)
       what = {"ký hiệu loại không phải của loại văn bản này", "the type symbol is that of another type of paper"};
     else continue;
-    add(out, rule, *paper.file, paper.span, paper.subject,
-        {{"number", paper.text}, {"paper", words.name}, {"what", what}});
+    add(out, rule, *paper.file, paper.span, paper.record,
+        {{"number", paper.number}, {"paper", words.name}, {"what", what}});
   }
 }
 
@@ -166,17 +142,17 @@ static int papers_missing(CheckContext const& c, Paper paper, Date from, Date to
 static void check_gaps(CheckContext const& c, Rule const& rule, Findings& out) {
   if (c.unit.any_broken()) return;  // a record that failed to load may contain the missing number
   std::map<std::string, std::map<int, Numbered>> by_series;
-  for (Numbered const& paper : papers(c))
-    if (paper.number && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.number->count, paper);
+  for (Numbered const& paper : ledger::numbered_papers(c.unit))
+    if (paper.parsed && paper.owner.empty()) by_series[series(paper)].try_emplace(paper.parsed->count, paper);
   for (auto const& [name, numbers] : by_series)
     for (auto at = numbers.begin(); at != numbers.end() && std::next(at) != numbers.end(); ++at) {
       int const low = at->first + 1, high = std::next(at)->first - 1;
       if (low > high) continue;
       Numbered const& paper = std::next(at)->second;
-      if (papers_missing(c, paper.paper, at->second.date, paper.date) >= high - low + 1) continue;
+      if (papers_missing(c, kind_of(paper), at->second.date, paper.date) >= high - low + 1) continue;
       std::string const missing = low == high ? padded(low) : padded(low) + "–" + padded(high);
-      add(out, rule, *paper.file, paper.span, Subject::number(paper.text),
-          {{"number", paper.text}, {"missing", missing}});
+      add(out, rule, *paper.file, paper.span, Subject::number(paper.number),
+          {{"number", paper.number}, {"missing", missing}});
     }
 }
 
@@ -193,6 +169,16 @@ Rule const number_gap{
          .bad = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 05-TB/BCĐ, date: 2026-06-29}\n",
          .good = "# 03-TB/BCĐ rồi đến\nconclusion: {number: 04-TB/BCĐ, date: 2026-06-29}\n"},
     .check = check_gaps};
+
+std::string next_number(unit::Unit const& unit, std::string_view type, std::string_view issuer) {
+  if (unit.any_broken()) return {};
+  int highest = 0;
+  for (Numbered const& paper : ledger::numbered_papers(unit))
+    if (auto const& number = paper.parsed; number && number->party && number->type == type && number->issuer == issuer)
+      highest = std::max(highest, number->count);
+  if (highest == 0) return {};
+  return padded(highest + 1) + "-" + std::string{type} + "/" + std::string{issuer};
+}
 
 Family number_rules() {
   static constexpr Rule const* rules[]{&number_duplicate, &number_form, &number_gap};

@@ -26,7 +26,7 @@ static void check_inspections(CheckContext const& c, Rule const& rule, Findings&
 Rule const inspections_too_few{
     .info = {.id = "inspections-too-few",
              .message = {"{body} kiểm tra, giám sát {count} lần trong {period}, cần ít nhất {needed} lần",
-                         "inspections of {body} in {period}: {count}; at least {needed} are needed"},
+                         "inspections of {body} in {period}: {count}; needed: at least {needed}"},
              .fix = {"thêm hồ sơ đoàn kiểm tra còn thiếu vào inspections/; nếu không tổ chức đủ, ghi waivers trong "
                      "bcd.yaml với subject: {subject}",
                      "add the inspections that are not recorded to inspections/; if there were too few, waive it in "

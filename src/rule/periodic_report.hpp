@@ -15,6 +15,18 @@ inline Arg period_arg(ledger::ReportDuty const& duty) {
   return {Text{"{period} về {subject}", "{period} on {subject}"},
           {{"period", duty.period}, {"subject", std::string{duty.subject()}}}};
 }
+// Returns a last day as text, with the day that the text sets if that is a day off.
+inline Arg day_words(Date due, Date rolled) {
+  if (due == rolled) return rolled;
+  return {Text{"{rolled} (ngày {due} là ngày nghỉ)", "{rolled} ({due} is a day off)"},
+          {{"rolled", rolled}, {"due", due}}};
+}
+// Likewise, for a text in brackets.
+inline Arg last_day(Date due, Date rolled) {
+  if (due == rolled) return rolled;
+  return {Text{"{rolled}, vì ngày {due} là ngày nghỉ", "{rolled}, because {due} is a day off"},
+          {{"rolled", rolled}, {"due", due}}};
+}
 // Returns the kind of the reports that satisfy the duty.
 inline record::ReportKind kind_of(ledger::ReportDuty const& duty) { return ledger::report_kind(duty.period.every); }
 

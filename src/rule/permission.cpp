@@ -38,7 +38,7 @@ constinit RuleInfo const waiver_without_authority{
     .message = {"{by} không có thẩm quyền đồng ý cho miễn '{rule}' ngày {date}: {why}",
                 "{by} had no authority to waive '{rule}' on {date}: {why}"},
     .fix =
-        {"ghi by là người có thẩm quyền đã đồng ý; nếu chưa ai đồng ý, xin ý kiến hoặc xóa điều được chấp nhận này",
+        {"ghi by là người có thẩm quyền đã đồng ý; nếu chưa ai đồng ý, xin ý kiến hoặc xóa mục miễn (waivers) này",
          "record in `by` the person with authority who agreed; if nobody agreed, ask for consent or delete the waiver"},
     .bad =
         "waivers:\n  - {rule: absence-late, subject: le-van-c, reason: Đi công tác, by: le-van-c, date: 2026-03-26}\n",

@@ -30,14 +30,16 @@ Rule const meeting_unrecorded{
 
 // True if the clause requires a meeting for a period of that length and, if it lists months, for that month.
 static bool asks_for(record::MeetingClause const& clause, Period const& period) {
-  if (clause.every) return *clause.every == period.every;
-  return period.every == Every::month && record::has(clause.months, period.index);
+  if (clause.needed() > 1) return period.every <= clause.length();
+  return period.every == clause.length() && (clause.every || record::has(clause.months, period.index));
 }
 
 // True if the law of the day requires the meeting, or has no clause on regular meetings of the body.
 static bool asked(CheckContext const& c, record::Meeting const& meeting, Date day) {
   auto clauses = c.unit.law(day).all(&record::Clause::meeting);
-  std::erase_if(clauses, [&](auto const& one) { return one.clause->body->id != meeting.body->id; });
+  std::erase_if(clauses, [&](auto const& one) {
+    return one.clause->body->id != meeting.body->id || one.clause->meetings() != record::MeetingKind::regular;
+  });
   return clauses.empty() ||
          std::ranges::any_of(clauses, [&](auto const& one) { return asks_for(*one.clause, *meeting.period); });
 }

@@ -13,9 +13,7 @@ using ledger::ReportDuty;
 // Returns the limit as text: extended, or moved because the due day is a day off.
 Arg due_words(ReportDuty const& duty, Date limit) {
   if (limit != duty.own_limit()) return {Text{"{limit} (đã gia hạn)", "{limit} (extended)"}, {{"limit", limit}}};
-  if (duty.day_left_open || duty.due == duty.rolled) return limit;
-  return {Text{"{rolled} (ngày {due} là ngày nghỉ)", "{rolled} ({due} is a day off)"},
-          {{"rolled", duty.rolled}, {"due", duty.due}}};
+  return duty.day_left_open ? Arg{limit} : day_words(duty.due, duty.rolled);
 }
 
 // Adds the finding with its severity on `day`, the day the report came or as_of if it is missing. If the due day is a
@@ -66,9 +64,9 @@ Rule const report_missing{
 
 static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (ReportDuty const& duty : c.report_duties) {
-    CheckContext::Reports const& sent = c.reports(duty);
-    if (sent.empty()) continue;
-    Record<record::Report> const& first = *sent.front();
+    auto const* const sent = c.counted_report(duty);
+    if (!sent) continue;
+    Record<record::Report> const& first = *sent;
     if (!ledger::is_late(first.value, duty, duty.own_limit())) continue;  // in time without any extension
     Date const limit = ledger::report_limit(c.unit, duty);
     if (!ledger::is_late(first.value, duty, limit)) continue;
@@ -109,8 +107,41 @@ Rule const report_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.report); }};
 
+static void check_early(CheckContext const& c, Rule const& rule, Findings& out) {
+  for (ReportDuty const& duty : c.report_duties) {
+    auto const* const sent = duty.first ? c.counted_report(duty) : nullptr;
+    if (!sent || *sent->value.submitted >= *duty.first) continue;
+    add(out, rule, *sent->file, sent->value.submitted.span, report_subject(c.unit, *sent),
+        {{"from", c.sender(sent->value.from->id, duty.due)},
+         {"period", period_arg(duty)},
+         {"submitted", *sent->value.submitted},
+         {"first", *duty.first}},
+        duty.provision, *duty.in_force);
+  }
+}
+
+Rule const report_early{
+    .info =
+        {.id = "report-early",
+         .message = {"{from} gửi báo cáo {period} ngày {submitted}, sớm hơn ngày đầu được gửi {first}",
+                     "{from} sent the report for {period} on {submitted}, before {first}, the first day for it"},
+         .fix =
+             {"ghi đúng ngày gửi; nếu số liệu chưa đủ kỳ, yêu cầu gửi lại trong khoảng ngày quy định (báo cáo sau ghi "
+              "corrects); nếu chấp nhận, thêm waivers",
+              "record the correct day; if its figures do not cover the period, have it sent again within those days "
+              "(corrects); if it is accepted, waive it"},
+         .bad = "# quy chế: gửi từ ngày 15 đến ngày 20 của tháng cuối kỳ\nkind: quarterly\nperiod: 2026-Q1\nfrom: "
+                "cong-an\nstatus: submitted\nsubmitted: 2026-03-13\n",
+         .good = "kind: quarterly\nperiod: 2026-Q1\nfrom: cong-an\nstatus: submitted\nsubmitted: 2026-03-16\n"},
+    .check = check_early,
+    .rests_on = [](record::Clause const& clause) {
+      return clause.report && (clause.report->days || std::ranges::any_of(clause.report->levels, [](auto const& level) {
+                                 return bool(level.days);
+                               }));
+    }};
+
 Family report_rules() {
-  static constexpr Rule const* rules[]{&report_missing, &report_late, &report_compiled_early};
+  static constexpr Rule const* rules[]{&report_missing, &report_late, &report_early, &report_compiled_early};
   return rules;
 }
 

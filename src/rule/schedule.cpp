@@ -1,14 +1,15 @@
 // Schedule of regular meetings: one for each period, in time, and in order.
 #include <algorithm>
 
+#include "bcd/finding/counted.hpp"
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
+#include "periodic_report.hpp"
 
 namespace bcd::rule {
 namespace {
 
 using ledger::held;
-using ledger::is_regular;
 using ledger::MeetingDuty;
 
 // Reports a missed or late meeting. The citation names no reading, because the reading on the order of meetings is not
@@ -27,23 +28,36 @@ static void check_missed(CheckContext const& c, Rule const& rule, Findings& out)
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
     auto const* const consultation = meeting ? nullptr : ledger::standing_in(c.unit, duty, c.as_of);
-    if (meeting) c.judged(*duty.provision.entry, meeting->id);
+    for (auto const* one : ledger::meetings_for(c.unit, duty, c.as_of)) c.judged(*duty.provision.entry, one->id);
     if (consultation) c.judged(*duty.provision.entry, consultation->id);
-    if (!meeting && !consultation && !c.broken_meeting(duty.body(), duty.period)) missed.push_back(&duty);
+    if (!meeting && !consultation && !c.broken_meeting(duty)) missed.push_back(&duty);
   }
   for (MeetingDuty const* duty : missed) {
     // If one meeting serves the month and its quarter, only the missing month is reported.
     regulation::Law const law{*duty->in_force, c.unit.unit()};
     bool const said = std::ranges::any_of(missed, [&](MeetingDuty const* other) {
-      return other->body() == duty->body() && other->period != duty->period &&
+      return other->body() == duty->body() && other->kind() == duty->kind() && other->period != duty->period &&
              ledger::serves(law, *duty->provision.entry, other->period, duty->period);
     });
     if (said) continue;
-    Subject const subject = Subject::duty(duty->body(), duty->period);
+    Subject const subject = duty->subject();
+    int const needed = duty->needed();
+    std::size_t const count = ledger::meetings_for(c.unit, *duty, c.as_of).size();
+    Arg const what = needed == 1
+                         ? Arg{record::meeting_name(duty->kind())}
+                         : Arg{Text{"{kind} đủ {needed} lần", "{needed} {kind}"},
+                               {{"kind", Arg{std::string{record::meeting_name(duty->kind()).in(Lang::vi)},
+                                             std::string{record::meeting_name(duty->kind()).in(Lang::en)} + "s"}},
+                                {"needed", needed}}};
+    Arg const held = needed == 1  ? Arg{""}
+                     : count == 0 ? Arg{Text{", chưa họp lần nào", ": none held"}}
+                                  : Arg{Text{", mới họp {count} lần", ": {count} held"}, {{"count", count}}};
     say(out, rule, *c.unit.config.file, duty->asked_at, subject,
         {{"body", body_arg(*duty->in_force, duty->body())},
+         {"what", what},
          {"period", duty->period},
-         {"due", duty->due},
+         {"held", held},
+         {"due", last_day(duty->due, duty->rolled)},
          {"subject", subject.str()}},
         *duty);
   }
@@ -51,8 +65,8 @@ static void check_missed(CheckContext const& c, Rule const& rule, Findings& out)
 
 Rule const meeting_missed{
     .info = {.id = "meeting-missed",
-             .message = {"{body} chưa họp định kỳ {period} (hạn {due})",
-                         "{body} has not held its regular meeting for {period} (due {due})"},
+             .message = {"{body} chưa {what} {period}{held} (hạn {due})",
+                         "{body} has not held its {what} for {period}{held} (due {due})"},
              .fix = {"thêm hồ sơ cuộc họp đã họp (status: held, period của kỳ ấy) vào meetings/; nếu không họp, ghi "
                      "waivers trong bcd.yaml với subject: {subject}",
                      "add the meeting held (status: held, with that period) to meetings/; if there was none, waive it "
@@ -65,26 +79,57 @@ Rule const meeting_missed{
 static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
-    if (!meeting || *meeting->value.date <= duty.due) continue;
-    say(out, rule, *meeting->file, meeting->value.date.span, Subject::duty(duty.body(), *meeting->value.period),
+    if (!meeting || *meeting->value.date <= duty.rolled) continue;
+    Period const period = ledger::told_period(duty, meeting->value);
+    say(out, rule, *meeting->file, meeting->value.date.span, duty.subject_for(period),
         {{"body", body_arg(*duty.in_force, duty.body())},
-         {"period", *meeting->value.period},
+         {"what", Arg{record::meeting_name(duty.kind())}},
+         {"period", period},
          {"date", *meeting->value.date},
-         {"due", duty.due}},
+         {"due", day_words(duty.due, duty.rolled)}},
         duty);
   }
 }
 
 Rule const meeting_late{
     .info = {.id = "meeting-late",
-             .message = {"{body} họp định kỳ {period} ngày {date}, trễ so với hạn {due}",
-                         "{body} held its regular meeting for {period} on {date}, after the due day {due}"},
+             .message = {"{body} {what} {period} ngày {date}, trễ so với hạn {due}",
+                         "{body} held its {what} for {period} on {date}, after the due day {due}"},
              .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp trễ, thêm waivers có lý do và người đồng ý",
                      "check the date and the period; if it was late, waive it with the reason and who agreed"},
              .bad = "period: 2026-Q2\nstatus: held\ndate: 2026-07-08\n",
              .good = "period: 2026-Q2\nstatus: held\ndate: 2026-06-25\n"},
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
+
+// A meeting before the first day of its period has another finding.
+static void check_early(CheckContext const& c, Rule const& rule, Findings& out) {
+  constexpr int days_ahead = 366;  // meetings before their due day are judged too
+  for (MeetingDuty const& duty : ledger::meeting_duties(c.unit, c.as_of + days_ahead)) {
+    auto const* const meeting = duty.first ? ledger::serving_meeting(c.unit, duty, c.as_of) : nullptr;
+    if (!meeting || *meeting->value.date >= *duty.first || *meeting->value.date < duty.period.first()) continue;
+    Period const period = ledger::told_period(duty, meeting->value);
+    say(out, rule, *meeting->file, meeting->value.date.span, duty.subject_for(period),
+        {{"body", body_arg(*duty.in_force, duty.body())},
+         {"what", Arg{record::meeting_name(duty.kind())}},
+         {"period", period},
+         {"date", *meeting->value.date},
+         {"first", *duty.first}},
+        duty);
+  }
+}
+
+Rule const meeting_early{
+    .info = {.id = "meeting-early",
+             .message = {"{body} {what} {period} ngày {date}, sớm hơn ngày đầu được họp {first}",
+                         "{body} held its {what} for {period} on {date}, before {first}, the first day for it"},
+             .fix = {"kiểm tra ngày họp và kỳ họp; nếu đúng là họp sớm, thêm waivers có lý do và người đồng ý",
+                     "check the date and the period; if it was early, waive it with the reason and who agreed"},
+             .bad = "# quy chế: họp từ ngày 20 đến ngày 25 của tháng cuối quý\nperiod: 2026-Q1\nstatus: held\ndate: "
+                    "2026-03-18\n",
+             .good = "period: 2026-Q1\nstatus: held\ndate: 2026-03-20\n"},
+    .check = check_early,
+    .rests_on = [](record::Clause const& clause) { return clause.meeting && clause.meeting->days; }};
 
 static void check_order(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& later : c.unit.meetings.all) {
@@ -98,16 +143,16 @@ static void check_order(CheckContext const& c, Rule const& rule, Findings& out) 
       // of order.
       Record<record::Meeting> const* earliest = nullptr;
       for (auto const& meeting : c.unit.meetings.all)
-        if (held(meeting, c.as_of) && is_regular(meeting, clause.body->id) &&
-            ledger::serves(law, *provision.entry, *meeting->period, *period) &&
+        if (held(meeting, c.as_of) && ledger::counts_for(law, *provision.entry, meeting, *period) &&
             (!earliest || *meeting->date < *earliest->value.date))
           earliest = &meeting;
       if (!earliest || !ledger::comes_after(clause, earliest->value, later.value)) continue;
       auto const& first = earliest->value;
       bool const on_its_day = *first.date == *later->date && clause.earlier_day && *clause.earlier_day;
-      add(out, rule, *earliest->file, first.date.span, Subject::duty(clause.body->id, *first.period),
+      Period const told = first.period ? *first.period : *period;
+      add(out, rule, *earliest->file, first.date.span, Subject::duty(clause.body->id, told),
           {{"body", body_arg(law.regulation(), clause.body->id)},
-           {"period", *first.period},
+           {"period", told},
            {"date", *first.date},
            {"how", on_its_day ? Text{"cùng ngày với", "on the day of"} : Text{"sau", "after"}},
            {"other", body_arg(law.regulation(), later->body->id)},
@@ -129,7 +174,7 @@ Rule const meeting_out_of_order{
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting && clause.meeting->before); }};
 
 Family schedule_rules() {
-  static constexpr Rule const* rules[]{&meeting_missed, &meeting_late, &meeting_out_of_order};
+  static constexpr Rule const* rules[]{&meeting_missed, &meeting_late, &meeting_early, &meeting_out_of_order};
   return rules;
 }
 

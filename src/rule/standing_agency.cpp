@@ -51,7 +51,7 @@ void check_tenure(CheckContext const& c, Rule const& rule, Tenure const& tenure,
     if (record::has(provision.clause->standing_agency, *kind)) continue;
     add(out, rule, file, kind.span, Subject::party(*tenure.id),
         args({Text{"là {kind}, không phải loại cơ quan quy chế giao",
-                   "is a {kind}, not the kind that the regulation names"},
+                   "is of the kind '{kind}', not the kind that the regulation names"},
               {{"kind", record::word_title(*kind)}}}),
         provision, law.regulation());
   }

@@ -1,6 +1,7 @@
 // Tasks set by conclusions and programmes: their lead, due day and completion.
 #include <algorithm>
 
+#include "bcd/finding/counted.hpp"
 #include "bcd/rule/rules.hpp"
 
 namespace bcd::rule {
@@ -71,6 +72,14 @@ Rule const task_without_due{
     .check = check_due,
     .rests_on = [](record::Clause const& clause) { return bool(clause.task); }};
 
+// Adds the due day and the days since: as a number for programs, and in words for the message.
+static Args days_overdue(CheckContext const& c, Task const& task, Args args = {}) {
+  int const days = c.as_of - *task.item->due;
+  args.insert(args.begin(),
+              {{"due", *task.item->due}, {"days", days}, {"elapsed", counted(days, {"ngày", "day", "days"})}});
+  return args;
+}
+
 static void check_overdue(CheckContext const& c, Rule const& rule, Findings& out) {
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
@@ -80,15 +89,14 @@ static void check_overdue(CheckContext const& c, Rule const& rule, Findings& out
     if (task.state.said_by)
       said = {Text{"{state} ({report})", "{state} ({report})"},
               {{"state", record::word_title(task.state.status)}, {"report", Arg::report(task.state.said_by->id)}}};
-    say(c, rule, out, task, task.item->due.span,
-        {{"due", *task.item->due}, {"days", c.as_of - *task.item->due}, {"said", said}}, behind);
+    say(c, rule, out, task, task.item->due.span, days_overdue(c, task, {{"said", said}}), behind);
   }
 }
 
 Rule const task_overdue{
     .info = {.id = "task-overdue",
-             .message = {"nhiệm vụ {task} quá hạn {due} đã {days} ngày: {said}",
-                         "task {task}, due {due}, is overdue (days: {days}): {said}"},
+             .message = {"nhiệm vụ {task} quá hạn {due} đã {elapsed}: {said}",
+                         "task {task} is {elapsed} overdue (due {due}): {said}"},
              .fix = {"đôn đốc người, cơ quan chủ trì báo cáo; nếu đã xong, ghi status: done và done_on trong báo cáo "
                      "mới nhất; nếu được gia hạn, kết luận mới phải ghi hạn mới",
                      "remind the lead to report; if it is done, record status: done and done_on in the newest report; "
@@ -126,17 +134,16 @@ static void check_unreported(CheckContext const& c, Rule const& rule, Findings& 
   for (Task const& task : c.tasks.all()) {
     Provisions const behind = provisions(c, task);
     if (behind.empty() || !task.unreported(c.as_of) || c.broken_report_from(task.holder)) continue;
-    Args args{{"due", *task.item->due}, {"days", c.as_of - *task.item->due}};
-    say(c, rule, out, task, task.item->due.span, std::move(args), behind);
+    say(c, rule, out, task, task.item->due.span, days_overdue(c, task), behind);
   }
 }
 
 Rule const task_unreported{
     .info = {.id = "task-unreported",
              .severity = Severity::warning,
-             .message = {"nhiệm vụ {task} đã qua hạn {due} {days} ngày, chưa có báo cáo kết quả; người, cơ quan chủ "
+             .message = {"nhiệm vụ {task} đã qua hạn {due} {elapsed}, chưa có báo cáo kết quả; người, cơ quan chủ "
                          "trì không có chế độ báo cáo định kỳ",
-                         "task {task} was due {due} (days since: {days}), and no report gives its outcome; its lead "
+                         "task {task} was due {due}, {elapsed} ago, and no report gives its outcome; its lead "
                          "owes no periodic report"},
              .fix = {"hỏi người, cơ quan chủ trì, rồi ghi kết quả vào tasks của một báo cáo (kind: ad-hoc) hoặc báo "
                      "cáo của Cơ quan Thường trực",

@@ -77,7 +77,7 @@ static void check_carried(CheckContext const& c, Rule const& rule, Findings& out
     VoteClause const& clause = *provision.clause;
     int const base = base_of(clause, ballot), need = needed(clause, base);
     bool const tie = left_to_chair(clause, ballot, need);
-    if (tie && !ballot.votes.chair) return;  // told by vote-tie-unsettled
+    if (tie && !ballot.votes.chair) return;  // reported by vote-tie-unsettled
     bool const share = reaches(clause, ballot, need) || (tie && *ballot.votes.chair == VoteSide::for_);
     auto const role = role_against(c, clause, ballot);
     if (share && !role) return;
@@ -99,7 +99,7 @@ static void check_carried(CheckContext const& c, Rule const& rule, Findings& out
 Rule const vote_not_carried{
     .info = {.id = "vote-not-carried",
              .message = {"biểu quyết có {for} tán thành trên {base} ({of}): {why}",
-                         "the vote has {for} for it, of {base} ({of}): {why}"},
+                         "{for} of {base} ({of}) voted for it: {why}"},
              .fix = {"kiểm tra số phiếu; nếu đúng, việc ấy chưa được thông qua: biểu quyết lại, hoặc ghi "
                      "votes.carried: false nếu kết quả là không thông qua",
                      "check the count; if it is right, the matter was not carried: vote again, or record "
@@ -183,7 +183,7 @@ Rule const vote_miscounted{
                  "text: Rà soát quy trình, lead: cong-an, due: 2026-06-15, votes: {for: 3, against: 1}}\n"},
     .check = check_count};
 
-// Where a clause wants the votes in the conclusion: those on the whole of it, or those on each task.
+// Reports votes missing from a conclusion if a clause requires them: on the whole, or on each task.
 static void check_recorded(CheckContext const& c, Rule const& rule, Findings& out) {
   each_owed(c, &record::Clause::vote, [&](auto const& meeting, auto const& provision, auto const& law) {
     VoteClause const& clause = *provision.clause;

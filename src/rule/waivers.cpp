@@ -12,7 +12,7 @@ namespace bcd::rule {
 constinit RuleInfo const waiver_unused{
     .id = "waiver-unused",
     .severity = Severity::warning,
-    .message = {"điều được chấp nhận '{rule}'{subject} không ứng với phát hiện nào{hint}",
+    .message = {"mục miễn (waivers) '{rule}'{subject} không ứng với phát hiện nào{hint}",
                 "the waiver of '{rule}'{subject} covers no finding{hint}"},
     .fix = {"xóa nó nếu lỗi đã được sửa; nếu không, sửa rule và subject cho khớp với phát hiện",
             "delete it if the error is corrected; otherwise make rule and subject match the finding"},

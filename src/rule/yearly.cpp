@@ -3,6 +3,7 @@
 
 #include "bcd/ledger/lookup.hpp"
 #include "bcd/rule/rules.hpp"
+#include "periodic_report.hpp"
 
 namespace bcd::rule {
 static void check_programme_missing(CheckContext const& c, Rule const& rule, Findings& out) {
@@ -50,6 +51,7 @@ static void check_not_adopted(CheckContext const& c, Rule const& rule, Findings&
       bool const elsewhere = meeting && meeting->value.body->id != body;
       if (ledger::adopted_on(c.unit, programme.value, c.as_of) && !elsewhere) continue;
       Date const limit = ledger::adoption_limit(programme.value, *provision.clause);
+      if (provision.clause->before_year && (limit < *c.unit.unit().since || !c.unit.counts(limit))) continue;
       bool const over = c.as_of > limit;
       if (!over && !elsewhere && !c.next_held(body, first - 1)) continue;  // not due yet: it has not met this year
       Arg const what = elsewhere ? Arg{Text{"cuộc họp ghi ở adopted không phải của {body}",
@@ -110,7 +112,7 @@ Rule const plan_missing{
 
 // "sơ kết" for a part of a year, "tổng kết" for a year.
 static Text review_word(Period const& period) {
-  return period.every == Every::year ? Text{"tổng kết", "review"} : Text{"sơ kết", "review"};
+  return period.every >= Every::year ? Text{"tổng kết", "review"} : Text{"sơ kết", "review"};
 }
 
 static void check_review(CheckContext const& c, Rule const& rule, Findings& out) {
@@ -126,7 +128,7 @@ static void check_review(CheckContext const& c, Rule const& rule, Findings& out)
         {{"body", body_arg(*duty.in_force, body)},
          {"review", review_word(duty.period)},
          {"period", duty.period},
-         {"due", duty.due},
+         {"due", last_day(duty.due, duty.rolled)},
          {"subject", subject.str()}},
         weighed(c, duty, c.as_of), *duty.in_force);
   }
@@ -200,8 +202,9 @@ Rule const budget_missing{.info = {.id = "budget-missing",
                           .rests_on = [](record::Clause const& clause) { return bool(clause.budget); }};
 
 Family yearly_rules() {
-  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &plan_missing,
-                                       &review_missing,    &review_late,           &budget_missing};
+  static constexpr Rule const* rules[]{&programme_missing, &programme_not_adopted, &programme_late, &plan_missing,
+                                       &plan_late,         &review_missing,        &review_late,    &budget_missing,
+                                       &budget_late};
   return rules;
 }
 

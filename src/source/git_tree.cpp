@@ -106,6 +106,27 @@ GitResult<Snapshot> Repository::staged() const {
   return {Snapshot{entries_of(index.get(), is_staged)}, GitFault::none, {}};
 }
 
+bool Repository::makes_line_ends(std::string const& path) const {
+  std::lock_guard const guard{inside_->reading};
+  git_repository* const repository = inside_->handle.get();
+  git_filter_list* filters = nullptr;
+  int code = git_filter_list_load(&filters, repository, nullptr, path.c_str(), GIT_FILTER_TO_WORKTREE, 0);
+  git_buf written{};
+  if (code == 0 && filters) code = git_filter_list_apply_to_buffer(&written, filters, "x\n", 2);
+  bool const makes = code == 0 && written.ptr && std::string_view{written.ptr, written.size} == "x\r\n";
+  git_buf_dispose(&written);
+  git_filter_list_free(filters);
+  if (!makes) return false;
+  auto const index = made<IndexHandle>(code, git_repository_index, repository);
+  git_index_entry const* const entry = index ? git_index_get_bypath(index.get(), path.c_str(), 0) : nullptr;
+  if (!entry) return index != nullptr;
+  auto const blob = made<BlobHandle>(code, git_blob_lookup, repository, &entry->id);
+  if (!blob) return false;
+  std::string_view const kept{static_cast<char const*>(git_blob_rawcontent(blob.get())),
+                              std::size_t(git_blob_rawsize(blob.get()))};
+  return kept.find("\r\n") == kept.npos;
+}
+
 GitResult<Snapshot> Repository::not_checked_out() const {
   if (bare()) return {};
   int code = 0;

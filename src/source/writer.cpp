@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <vector>
 
 #include "bcd/source/interrupt.hpp"
 
@@ -79,16 +80,33 @@ bool may_write(std::string const& path) {
 }
 
 bool write_whole(std::string const& path, std::string_view bytes) {
-  struct stat old {};
-  bool const there = ::stat(path.c_str(), &old) == 0;
-  if (there && !S_ISREG(old.st_mode)) {  // a terminal, a pipe, /dev/null: write directly, never replace
-    int const device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    bool const written = device >= 0 && write_all(device, bytes);
-    return (device < 0 || ::close(device) == 0) && written;
+  NewFile const file{path, std::string{bytes}};
+  return write_together({&file, 1});
+}
+
+bool write_together(std::span<NewFile const> files) {
+  struct Ready {
+    std::string target;
+    std::unique_ptr<TemporaryFile> file;
+  };
+  std::vector<Ready> ready;
+  for (NewFile const& one : files) {
+    struct stat old {};
+    bool const there = ::stat(one.path.c_str(), &old) == 0;
+    if (there && !S_ISREG(old.st_mode)) {  // a terminal, a pipe, /dev/null: write directly, never replace
+      int const device = ::open(one.path.c_str(), O_WRONLY | O_CLOEXEC);
+      bool const written = device >= 0 && write_all(device, one.bytes);
+      if ((device >= 0 && ::close(device) != 0) || !written) return false;
+      continue;
+    }
+    std::string target = there ? real_path(one.path) : one.path;
+    auto file = std::make_unique<TemporaryFile>(target, one.bytes, there ? &old : nullptr);
+    if (!file->whole) return false;
+    ready.push_back({std::move(target), std::move(file)});
   }
-  std::string const target = there ? real_path(path) : path;
-  TemporaryFile const temporary{target, bytes, there ? &old : nullptr};
-  return temporary.whole && std::rename(temporary.path(), target.c_str()) == 0;
+  for (Ready const& one : ready)
+    if (std::rename(one.file->path(), one.target.c_str()) != 0) return false;
+  return true;
 }
 
 Creation create_whole(std::string const& path, std::string_view bytes) {

@@ -60,7 +60,7 @@ std::optional<Fault> conflict_fault(File const& file) {
   return std::nullopt;
 }
 
-Text say(std::string_view message) {
+Text words_of(std::string_view message) {
   for (Said const& one : said)
     if (message.starts_with(one.begins)) return one.text;
   return Text{"sai cú pháp YAML ở đây: kiểm tra thụt lề, dấu ':' và dấu nháy",
@@ -83,7 +83,7 @@ Fault syntax_fault(File const& file, std::size_t at, std::string const& message)
   if (std::size_t const escape = bytes.rfind('\\', at); message.starts_with("unknown escape") && escape != bytes.npos)
     at = escape;
   if (std::size_t const last = bytes.find_last_not_of(" \t\r\n"); last != bytes.npos) at = std::min(at, last);
-  return {FaultKind::syntax, {std::uint32_t(at), std::uint32_t(std::min(at + 1, bytes.size()))}, say(message), {}};
+  return {FaultKind::syntax, {std::uint32_t(at), std::uint32_t(std::min(at + 1, bytes.size()))}, words_of(message), {}};
 }
 
 void check_directives(File const& file, Document& document) {

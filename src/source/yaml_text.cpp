@@ -5,20 +5,17 @@
 namespace bcd::source {
 namespace {
 
-// True if the text can be written without quotes.
-bool is_plain(std::string_view text) {
+// True if the text can be written without quotes. `brackets`: the characters that need them.
+bool is_plain(std::string_view text, std::string_view brackets) {
   if (text.empty() || is_ambiguous(text) || text.front() == ' ' || text.back() == ' ') return false;
-  if (std::string_view{"-?:!&*|>%@`\"'#"}.find(text.front()) != text.npos || text.starts_with("...")) return false;
+  if (std::string_view{"-?:!&*|>%@`\"'#,[]{}"}.find(text.front()) != text.npos || text.starts_with("...")) return false;
   // yaml-cpp 0.7 rejects a plain '?' at the end of a text inside brackets.
   if (text.back() == ':' || text.back() == '?') return false;
-  if (text.find_first_of(",[]{}\n\r\t\\\"") != text.npos) return false;
+  if (text.find_first_of("\n\r\t\\\"") != text.npos || text.find_first_of(brackets) != text.npos) return false;
   return text.find(": ") == text.npos && text.find(" #") == text.npos;
 }
 
-}  // namespace
-
-std::string scalar_text(std::string_view text) {
-  if (is_plain(text)) return std::string{text};
+std::string quoted(std::string_view text) {
   std::string out = "\"";
   for (char const c : text) {
     switch (c) {
@@ -43,5 +40,10 @@ std::string scalar_text(std::string_view text) {
   }
   return out + "\"";
 }
+
+}  // namespace
+
+std::string scalar_text(std::string_view text) { return is_plain(text, ",[]{}") ? std::string{text} : quoted(text); }
+std::string line_text(std::string_view text) { return is_plain(text, "") ? std::string{text} : quoted(text); }
 
 }  // namespace bcd::source

@@ -21,11 +21,11 @@ constexpr char32_t signs_begin = 0x20, digits_begin = 0x60, letters_begin = 0x80
 constexpr char foreign_mark = 7;  // after the six tones
 
 // `letter` is 0 for a combining mark, which only adds a tone to the letter before it.
-struct Place {
+struct Weight {
   char32_t letter;
   char tone;
 };
-Place place_in_alphabet(std::string_view capital) {
+Weight weight_in_alphabet(std::string_view capital) {
   for (std::size_t i = 0; i < alphabet.size(); ++i) {
     char tone = 1;
     for (std::size_t at = 0; at < alphabet[i].size(); ++tone) {
@@ -36,14 +36,14 @@ Place place_in_alphabet(std::string_view capital) {
   }
   return {0, 0};
 }
-Place place_of(char32_t point, std::string_view character, std::string const& capital) {
-  if (Place const place = place_in_alphabet(capital); place.letter != 0) return place;
+Weight weight_of(char32_t point, std::string_view character, std::string const& capital) {
+  if (Weight const weight = weight_in_alphabet(capital); weight.letter != 0) return weight;
   if (point >= U'0' && point <= U'9') return {digits_begin + (point - U'0'), 1};
   if (std::size_t const sign = signs.find(point); sign != signs.npos) return {char32_t(signs_begin + sign), 1};
   if (point < signs_begin) return {point + 1, 1};
   // A letter of another alphabet with a mark, such as ŏ, is in the place of the letter without it.
   std::string const base = utf8::is_letter(point) ? fold(character) : std::string{};
-  if (base.size() == 1) return {place_in_alphabet(utf8::upper(base)).letter, foreign_mark};
+  if (base.size() == 1) return {weight_in_alphabet(utf8::upper(base)).letter, foreign_mark};
   if (utf8::is_letter(point) && utf8::width(character) == 0) return {0, foreign_mark};
   return {others_begin + point, 1};
 }
@@ -57,13 +57,13 @@ std::string collation_key(std::string_view text) {
     std::size_t const size = std::max<std::size_t>(one.size, 1);
     std::string_view const character = text.substr(at, size);
     std::string const capital = utf8::upper(character);
-    Place const place = one.size == 0 ? Place{others_begin, 1} : place_of(one.point, character, capital);
+    Weight const weight = one.size == 0 ? Weight{others_begin, 1} : weight_of(one.point, character, capital);
     at += size;
-    if (place.letter == 0 && tones.ends_with('\1')) tones.pop_back();  // the mark is the tone of its letter
-    tones += place.tone;
-    if (place.tone == foreign_mark) last = text;  // several letters have this place
-    if (place.letter == 0) continue;
-    for (int shift : {16, 8, 0}) letters += char((place.letter >> shift) & 0xFF);
+    if (weight.letter == 0 && tones.ends_with('\1')) tones.pop_back();  // the mark is the tone of its letter
+    tones += weight.tone;
+    if (weight.tone == foreign_mark) last = text;  // several letters have this place
+    if (weight.letter == 0) continue;
+    for (int shift : {16, 8, 0}) letters += char((weight.letter >> shift) & 0xFF);
     cases += capital == character ? '\2' : '\1';
   }
   // The terminator of a level is smaller than any element, so a text sorts before the texts it is a prefix of.

@@ -65,7 +65,7 @@ bool is_in_capitals(std::u32string_view text) {
 }
 
 // One way to decode a text. Of equally good ones the first is chosen.
-struct Reading {
+struct Decoding {
   std::optional<std::string> (*of)(std::u32string_view bytes);
   bool (*is_part)(char32_t point);
   Encoding encoding;
@@ -73,15 +73,15 @@ struct Reading {
   bool is(Encoding other) const { return encoding == other; }
   bool is_strong() const { return is(Encoding::misread) || is(Encoding::lookalike); }
 };
-constexpr std::array<Reading, 9> readings{{{from_utf8, is_no_blank, Encoding::misread, CodePage::windows_1252},
-                                           {from_utf8, is_no_blank, Encoding::misread, CodePage::windows_1258},
-                                           {from_lookalike, may_be_letter, Encoding::lookalike, CodePage::none},
-                                           {from_vni, may_be_letter, Encoding::vni, CodePage::windows_1252},
-                                           {from_1258, may_be_letter, Encoding::windows_1258, CodePage::windows_1252},
-                                           {from_tcvn3, may_be_letter, Encoding::tcvn3, CodePage::windows_1252},
-                                           {from_viscii, may_be_viscii, Encoding::viscii, CodePage::windows_1252},
-                                           {from_vni, may_be_letter, Encoding::vni, CodePage::windows_1258},
-                                           {from_tcvn3, may_be_letter, Encoding::tcvn3, CodePage::windows_1258}}};
+constexpr std::array<Decoding, 9> decodings{{{from_utf8, is_no_blank, Encoding::misread, CodePage::windows_1252},
+                                             {from_utf8, is_no_blank, Encoding::misread, CodePage::windows_1258},
+                                             {from_lookalike, may_be_letter, Encoding::lookalike, CodePage::none},
+                                             {from_vni, may_be_letter, Encoding::vni, CodePage::windows_1252},
+                                             {from_1258, may_be_letter, Encoding::windows_1258, CodePage::windows_1252},
+                                             {from_tcvn3, may_be_letter, Encoding::tcvn3, CodePage::windows_1252},
+                                             {from_viscii, may_be_viscii, Encoding::viscii, CodePage::windows_1252},
+                                             {from_vni, may_be_letter, Encoding::vni, CodePage::windows_1258},
+                                             {from_tcvn3, may_be_letter, Encoding::tcvn3, CodePage::windows_1258}}};
 
 // True for acronyms of offices such as "QĐ" and "BCĐ", which have at most one vowel. False for "ESPAĐA".
 bool is_acronym(std::string_view word) {
@@ -96,9 +96,9 @@ bool is_acronym(std::string_view word) {
 }
 
 // True if the decoded word is plausible Vietnamese.
-bool is_said(std::string_view word, Reading const& reading) {
-  if (reading.is(Encoding::misread) || word == "Đ" || is_syllable(word) || is_acronym(word)) return true;
-  return reading.is(Encoding::lookalike) && word.find("Đ") != word.npos && utf8::upper(word) == word;
+bool is_said(std::string_view word, Decoding const& decoding) {
+  if (decoding.is(Encoding::misread) || word == "Đ" || is_syllable(word) || is_acronym(word)) return true;
+  return decoding.is(Encoding::lookalike) && word.find("Đ") != word.npos && utf8::upper(word) == word;
 }
 
 // True if a word without diacritics may be Vietnamese: a syllable, one that lost its tone, or an acronym.
@@ -109,22 +109,22 @@ bool may_be_plain_syllable(std::string const& word) {
   return false;
 }
 
-// The result of decoding a text with one reading.
+// The result of decoding a text with one decoding.
 class Attempt {
  public:
-  Attempt(std::u32string_view text, Reading const& reading) : text_{text}, reading_{reading} {
-    for (Word const& word : words_of(text, reading.is_part)) look(word);
-    capitals_ = reading.encoding == Encoding::tcvn3 && is_in_capitals(text);
+  Attempt(std::u32string_view text, Decoding const& decoding) : text_{text}, decoding_{decoding} {
+    for (Word const& word : words_of(text, decoding.is_part)) look(word);
+    capitals_ = decoding.encoding == Encoding::tcvn3 && is_in_capitals(text);
   }
 
   // True if enough words were decoded to trust the encoding.
   bool tells() const {
     bool const alone = native_ + consistent_ == 0 && right_.empty() && int(decoded_.size()) == said_;
     std::ptrdiff_t const least = said_ == 1 && alone ? 4 : some_unicode_ || foreign_ > 0 ? 3 : 2;
-    bool const enough = reading_.is_strong() || plain_letters_ >= (said_ > 1 ? 3 : least) || sign_within_;
-    return said_ > 0 && said_ >= failed_ && enough && (reading_.is_strong() || said_ >= foreign_);
+    bool const enough = decoding_.is_strong() || plain_letters_ >= (said_ > 1 ? 3 : least) || sign_within_;
+    return said_ > 0 && said_ >= failed_ && enough && (decoding_.is_strong() || said_ >= foreign_);
   }
-  // The number of words that this reading explains, less those that it does not.
+  // The number of words that this decoding explains, less those that it does not.
   int score() const { return int(decoded_.size() + right_.size()) + consistent_ - failed_ - against_; }
 
   // Returns the whole text with the decoded words replaced.
@@ -149,13 +149,13 @@ class Attempt {
     if (is_unit(points)) return;
     std::string const before = utf8::to_nfc(bytes_of(points));
     if (std::ranges::all_of(points, [](char32_t point) { return point < 0x80; })) return look_plain(before);
-    auto const bytes = read_back(points, reading_.page);
+    auto const bytes = read_back(points, decoding_.page);
     some_unicode_ = some_unicode_ || !bytes;
     if (!bytes) return void(native_ += is_syllable(before));
-    auto decoded = reading_.of(*bytes);
+    auto decoded = decoding_.of(*bytes);
     if (decoded == before) return void(consistent_ += is_syllable(before));
-    bool const said = decoded && is_said(*decoded, reading_);
-    if (!reading_.is(Encoding::misread) && is_syllable(before)) {
+    bool const said = decoded && is_said(*decoded, decoding_);
+    if (!decoding_.is(Encoding::misread) && is_syllable(before)) {
       if (said) right_.emplace_back(word, *std::move(decoded));
       else ++against_;
     } else if (said) {
@@ -163,7 +163,7 @@ class Attempt {
       // "3×4" is not "3ì4".
       else if (is_digit(at(word.begin - 1)) || is_digit(at(word.end))) return;
       decoded_.emplace_back(word, *std::move(decoded));
-    } else if (is_evidence(points) && !reading_.is(Encoding::lookalike)) {
+    } else if (is_evidence(points) && !decoding_.is(Encoding::lookalike)) {
       ++failed_;
     }
   }
@@ -178,20 +178,20 @@ class Attempt {
   }
   // False if the word may as well be signs or a quoted word. It is decoded, but does not show the encoding.
   bool is_evidence(std::u32string_view word) const {
-    if (reading_.is(Encoding::lookalike)) return true;
-    if (reading_.is(Encoding::viscii) && (is_sign_of_1252(word.front()) || is_sign_of_1252(word.back()))) return false;
-    return (reading_.is(Encoding::misread) && reading_.page == CodePage::windows_1252) ||
+    if (decoding_.is(Encoding::lookalike)) return true;
+    if (decoding_.is(Encoding::viscii) && (is_sign_of_1252(word.front()) || is_sign_of_1252(word.back()))) return false;
+    return (decoding_.is(Encoding::misread) && decoding_.page == CodePage::windows_1252) ||
            std::ranges::any_of(word, is_sure_letter);
   }
   // TCVN3 has no capitals with tones: a font for headings shows the small ones as capitals.
   bool in_capitals(Word const& word) const {
     return capitals_ ||
-           (reading_.is(Encoding::tcvn3) && is_in_capitals(text_.substr(word.begin, word.end - word.begin)));
+           (decoding_.is(Encoding::tcvn3) && is_in_capitals(text_.substr(word.begin, word.end - word.begin)));
   }
   char32_t at(std::size_t place) const { return place < text_.size() ? text_[place] : 0; }
 
   std::u32string_view text_;
-  Reading const& reading_;
+  Decoding const& decoding_;
   // decoded_: words that were not syllables before. right_: decoded words that already were syllables.
   std::vector<std::pair<Word, std::string>> decoded_, right_;
   int said_ = 0;                  // decoded words that are evidence
@@ -234,11 +234,11 @@ std::optional<Legacy> read_legacy(std::string_view text) {
   std::u32string const points = points_of(text);
   std::optional<Attempt> best;
   Encoding encoding{};
-  for (Reading const& reading : readings) {
-    Attempt attempt{points, reading};
+  for (Decoding const& decoding : decodings) {
+    Attempt attempt{points, decoding};
     if (!attempt.tells() || (best && best->score() >= attempt.score())) continue;
     best.emplace(std::move(attempt));
-    encoding = reading.encoding;
+    encoding = decoding.encoding;
   }
   return best ? std::optional{Legacy{encoding, best->said()}} : std::nullopt;
 }

@@ -75,6 +75,22 @@ bool fits(Unit const& unit, record::SealClause const& line, std::string_view sig
   return member && is_post(unit.unit(), post_of(member->value, day), line.posts);
 }
 
+UsualChair usual_chair(Unit const& unit, regulation::Law const& law, std::string_view body, record::MeetingKind kind,
+                       Date day, std::vector<std::string> const& away) {
+  auto const seats = unit.seats(body, day);
+  auto const provisions = law.about(&record::Clause::chair, body, kind);
+  auto const first = [&](List<record::Role> record::ChairClause::*roles) -> UsualChair {
+    for (auto const& provision : provisions)
+      for (auto const& role : *(provision.clause->*roles))
+        for (SeatHolder const& holder : seats)
+          if (*holder.seat->role == *role && std::ranges::find(away, holder.member->id) == away.end())
+            return {holder.member, provision.entry};
+    return {};
+  };
+  UsualChair const found = first(&record::ChairClause::roles);
+  return found.member ? found : first(&record::ChairClause::in_absence);
+}
+
 std::vector<SigningClause> signing_clauses(regulation::Law const& law, std::string_view body, record::SignedPaper kind,
                                            std::string_view number) {
   std::string const type = plain_words(record::type_symbol(number));

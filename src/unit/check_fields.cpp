@@ -34,10 +34,12 @@ void check_report_periods(Unit& unit) {
     if (!report.whole || *report->kind == record::ReportKind::ad_hoc ||
         int(*report->kind) == int(report->period->every))
       continue;
-    static constexpr Text forms[]{{"một tháng, dạng 2026-03", "a month, like 2026-03"},
+    static constexpr Text forms[]{{"một tuần, dạng 2026-W13", "a week, like 2026-W13"},
+                                  {"một tháng, dạng 2026-03", "a month, like 2026-03"},
                                   {"một quý, dạng 2026-Q1", "a quarter, like 2026-Q1"},
                                   {"6 tháng, dạng 2026-H1", "a half-year, like 2026-H1"},
-                                  {"một năm, dạng 2026", "a year, like 2026"}};
+                                  {"một năm, dạng 2026", "a year, like 2026"},
+                                  {"nhiều năm, dạng 2026-2030", "several years, like 2026-2030"}};
     record::add(unit.findings, record::bad_value, *report.file, report->period.span, report.id,
                 {{"value", report->period->str()}, {"expected", forms[std::size_t(*report->kind)]}, {"hint", ""}});
     report.whole = false;

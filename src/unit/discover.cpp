@@ -13,7 +13,7 @@ namespace {
 bool names_unit(std::string const& file) { return file == "bcd.yaml" || file.ends_with("/bcd.yaml"); }
 
 // A source of absolute paths to search: the disk or a reader.
-struct Place {
+struct PathSource {
   // Calls `see` for each bcd.yaml at or below the folder, and for each unreadable folder with "folder/".
   std::function<void(fs::path const& folder, std::function<void(fs::path const& file)> const& see)> each_config;
   std::function<bool(fs::path const& folder)> is_unit;
@@ -24,13 +24,13 @@ bool is_within(fs::path const& path, fs::path const& folder) {
 }
 
 // `shut`: folders that cannot be read.
-FoundUnits find_units(Place const& place, fs::path const& base, fs::path const& start) {
+FoundUnits find_units(PathSource const& source, fs::path const& base, fs::path const& start) {
   std::vector<fs::path> units, shut;
-  place.each_config(start, [&](fs::path const& file) {
+  source.each_config(start, [&](fs::path const& file) {
     (file.has_filename() ? units : shut).push_back(file.parent_path().lexically_normal());
   });
   for (fs::path at = start; units.empty(); at = at.parent_path()) {
-    if (place.is_unit(at)) units.push_back(at);
+    if (source.is_unit(at)) units.push_back(at);
     if (!at.has_relative_path()) break;
   }
   // Unreadable folders inside a unit are reported when that unit is loaded.
@@ -64,7 +64,7 @@ FoundUnits find_units(std::string const& root, std::string const& path) {
     std::error_code ignored;
     return fs::exists(fs::symlink_status(folder / "bcd.yaml", ignored));
   };
-  Place const disk{walk, is_unit};
+  PathSource const disk{walk, is_unit};
   return find_units(disk, base, (base / path).lexically_normal());
 }
 
@@ -81,7 +81,7 @@ FoundUnits find_units(source::Reader const& reader, std::string const& base, std
   auto const is_unit = [&](fs::path const& folder) {
     return std::ranges::find(files, (folder / "bcd.yaml").string().substr(1)) != files.end();
   };
-  Place const listed{walk, is_unit};
+  PathSource const listed{walk, is_unit};
   return find_units(listed, inside(base), (inside(base) / path).lexically_normal());
 }
 

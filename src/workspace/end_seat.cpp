@@ -6,12 +6,13 @@
 #include "bcd/record/unit_record.hpp"
 #include "bcd/source/insert.hpp"
 #include "bcd/source/yaml_text.hpp"
+#include "named_id.hpp"
 #include "pending.hpp"
 
 namespace bcd::workspace {
 namespace {
 
-Refusal no_member(unit::Unit const& unit, std::string const& id) {
+Refusal no_member(unit::Unit const& unit, std::string const& id, Date day) {
   std::vector<std::string_view> ids;
   for (auto const& one : unit.members.all) ids.push_back(one.id);
   if (unit.members.known(id))
@@ -20,7 +21,7 @@ Refusal no_member(unit::Unit const& unit, std::string const& id) {
              "bcd check"},
             {{"id", id}}};
   return {{"không có thành viên nào mang mã '{id}'{hint}", "no member has the id '{id}'{hint}"},
-          {{"id", id}, {"hint", did_you_mean(id, ids)}}};
+          {{"id", id}, {"hint", did_you_mean_name(unit, day, record::Target::member, id, ids)}}};
 }
 
 // Returns the seats in words: "committee từ 2026-01-01 đến 2026-06-30; support-team từ 2026-01-01".
@@ -35,7 +36,7 @@ Arg seats_in_words(record::Member const& member) {
 }
 
 // Returns the index of the seat that can end on the day.
-Result<std::size_t> find_seat(record::Member const& member, SeatEnd const& asked) {
+Result<std::size_t> find_seat(unit::Unit const& unit, record::Member const& member, SeatEnd const& asked) {
   auto const& seats = *member.seats;
   Args const args{{"member", asked.member}, {"body", asked.body}, {"on", asked.on}, {"seats", seats_in_words(member)}};
   std::vector<std::size_t> in_body, open;  // indexes in the list of the record
@@ -48,7 +49,7 @@ Result<std::size_t> find_seat(record::Member const& member, SeatEnd const& asked
     std::vector<std::string_view> bodies;
     for (auto const& seat : seats) bodies.push_back(seat->body->id);
     Args with = args;
-    with.push_back({"hint", did_you_mean(asked.body, bodies)});
+    with.push_back({"hint", did_you_mean_name(unit, asked.on, record::Target::body, asked.body, bodies)});
     return Refusal{{"{member} không giữ vị trí nào trong '{body}'{hint}; các vị trí: {seats}",
                     "{member} has no seat in '{body}'{hint}; the seats: {seats}"},
                    with};
@@ -70,8 +71,8 @@ Result<std::size_t> find_seat(record::Member const& member, SeatEnd const& asked
 
 Result<EndedSeat> end_seat(unit::Unit const& unit, Date as_of, SeatEnd const& asked) {
   auto const* const member = unit.members.find(asked.member);
-  if (!member) return no_member(unit, asked.member);
-  auto const index = find_seat(member->value, asked);
+  if (!member) return no_member(unit, asked.member, asked.on);
+  auto const index = find_seat(unit, member->value, asked);
   if (!index) return index.refusal();
   record::Seat const& seat = *(*member->value.seats)[*index];
   if (!asked.number.empty() && seat.notice)
@@ -95,7 +96,7 @@ Result<EndedSeat> end_seat(unit::Unit const& unit, Date as_of, SeatEnd const& as
   else if (!notice.empty())
     ended.change.edits.push_back(source::after_entry(file, document, node, before_notice, notice));
   if (!to.empty()) ended.change.edits.push_back(source::after_entry(file, document, node, "from", to));
-  ended.pending = pending_after(unit, as_of, asked.member, asked.on);
+  ended.pending = pending_after(unit, as_of, asked.member, seat, asked.on);
   return ended;
 }
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "bcd/ledger/tasks.hpp"
 #include "bcd/source/insert.hpp"
 #include "bcd/source/yaml_text.hpp"
+#include "named_id.hpp"
 
 namespace bcd::workspace {
 namespace {
@@ -42,16 +42,23 @@ bool may_decide(MeetingRecord const& meeting, Task const& task, Date as_of) {
   return meeting.whole && ledger::held(meeting, as_of) && &meeting != task.meeting && *meeting->date >= task.given;
 }
 
+// Returns the newest meeting of the task's body that may have decided an extension. Null if there is none.
+MeetingRecord const* deciding_meeting(unit::Unit const& unit, Date as_of, Task const& task) {
+  MeetingRecord const* found = nullptr;
+  for (MeetingRecord const& one : unit.meetings.all) {
+    bool const of_body = !task.meeting || (one.whole && one->body->id == task.meeting->value.body->id);
+    if (of_body && may_decide(one, task, as_of) && one->conclusion && (!found || *found->value.date <= *one->date))
+      found = &one;
+  }
+  return found;
+}
+
 // Returns the meeting that decided the extension.
 Result<MeetingRecord const*> meeting_of(unit::Unit const& unit, Date as_of, Task const& task,
                                         TaskExtension const& asked) {
   MeetingRecord const* found = nullptr;
   if (asked.at.empty()) {
-    for (MeetingRecord const& one : unit.meetings.all) {
-      bool const of_body = !task.meeting || (one.whole && one->body->id == task.meeting->value.body->id);
-      if (of_body && may_decide(one, task, as_of) && one->conclusion && (!found || *found->value.date <= *one->date))
-        found = &one;
-    }
+    found = deciding_meeting(unit, as_of, task);
     if (!found)
       return Refusal{
           {"chưa có cuộc họp nào sau khi giao {task} có thông báo kết luận; lập hồ sơ cuộc họp quyết định gia "
@@ -88,23 +95,29 @@ int next_number(record::Conclusion const& conclusion) {
   return last + 1;
 }
 
-std::vector<source::NewEntry> entries_of(Task const& task, TaskExtension const& asked, int number) {
+// `text_of` writes a text: source::scalar_text() in braces, source::line_text() on a line of its own.
+std::vector<source::NewEntry> entries_of(Task const& task, TaskExtension const& asked, int number,
+                                         std::string (*text_of)(std::string_view)) {
   record::Item const& item = *task.item;
   std::string const lead = asked.lead.empty() ? task.holder : asked.lead;
   std::vector<source::NewEntry> entries{{"no", std::to_string(number)},
-                                        {"text", source::scalar_text(asked.text.empty() ? *item.text : asked.text)}};
+                                        {"text", text_of(asked.text.empty() ? *item.text : asked.text)}};
   if (!lead.empty()) entries.push_back({"lead", source::scalar_text(lead)});
   std::string partners;
   for (auto const& one : *item.partners)
     if (one->id != lead) partners += (partners.empty() ? "" : ", ") + source::scalar_text(one->id);
   if (!partners.empty()) entries.push_back({"partners", "[" + partners + "]"});
   if (asked.to || item.due) entries.push_back({"due", asked.to.value_or(*item.due).str()});
-  if (item.product) entries.push_back({"product", source::scalar_text(*item.product)});
+  if (item.product) entries.push_back({"product", text_of(*item.product)});
   entries.push_back({"extends", source::scalar_text(task.id)});
   return entries;
 }
 
 }  // namespace
+
+bool was_decidable(unit::Unit const& unit, Date as_of, Task const& task) {
+  return deciding_meeting(unit, as_of, task) != nullptr;
+}
 
 Result<ExtendedTask> extend_task(unit::Unit const& unit, Date as_of, TaskExtension const& asked) {
   ledger::TaskBook const book{unit, as_of};
@@ -118,9 +131,9 @@ Result<ExtendedTask> extend_task(unit::Unit const& unit, Date as_of, TaskExtensi
   }
   if (auto refusal = not_extendable(*task, asked)) return *refusal;
   if (!asked.lead.empty() && !unit.known_party(asked.lead))
-    return Refusal{{"--lead: không có người, cơ quan hay ban, tổ nào mang mã '{id}'",
-                    "--lead: no person, agency or body has the id '{id}'"},
-                   {{"id", asked.lead}}};
+    return Refusal{{"--lead: không có người, cơ quan hay ban, tổ nào mang mã '{id}'{hint}",
+                    "--lead: no person, agency or body has the id '{id}'{hint}"},
+                   {{"id", asked.lead}, {"hint", did_you_mean_name(unit, as_of, record::any_party, asked.lead, {})}}};
   auto const meeting = meeting_of(unit, as_of, *task, asked);
   if (!meeting) return meeting.refusal();
   MeetingRecord const& at = **meeting;
@@ -128,11 +141,12 @@ Result<ExtendedTask> extend_task(unit::Unit const& unit, Date as_of, TaskExtensi
     return Refusal{{"hạn mới {to} trước ngày họp {date}", "the new day {to} is before the meeting, {date}"},
                    {{"to", *asked.to}, {"date", at.value.last_day()}}};
   int const number = next_number(*at->conclusion);
-  auto const entries = entries_of(*task, asked, number);
   source::File const& file = *at.file;
   source::Document const document = source::parse_yaml(file);
   source::Node const& conclusion = *document.root.find("conclusion");
   source::Node const* const items = conclusion.find("items");
+  bool const by_lines = items && !items->flow && !items->items.empty() && !items->items.back().flow;
+  auto const entries = entries_of(*task, asked, number, by_lines ? source::line_text : source::scalar_text);
   source::Edit edit =
       items && items->type == source::Node::Type::list
           ? source::new_item(file, document, *items, entries)

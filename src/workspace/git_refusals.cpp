@@ -51,7 +51,7 @@ Text words_of_form(GitFault fault) {
   }
 }
 
-// What is not there, or is more than there should be.
+// Words for missing or excessive content.
 Text words_of_content(GitFault fault) {
   switch (fault) {
     case GitFault::shallow:

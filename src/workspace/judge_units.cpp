@@ -15,10 +15,17 @@ namespace {
 using Paths = std::vector<std::string>;
 using FirstSeen = std::map<std::string, Date, std::less<>>;
 
-// Removes the findings that are in the earlier verdict, wherever in the unit they were.
-void keep_new(rule::Verdict& now, rule::Verdict const& before, FormerIds const& former) {
-  KnownFindings known{before.findings};
+// Removes the findings that are in the earlier verdict, wherever in the unit they were. `former`: the ids of records
+// that were renamed; the other renamings are recognized by the findings.
+void keep_new(rule::Verdict& now, rule::Verdict const& before, FormerIds former) {
+  KnownFindings known{before.findings, before.names};
   std::erase_if(now.findings, [&](LocatedFinding const& finding) { return known.take(finding, former); });
+  if (now.findings.empty() || before.names.empty() || now.names.empty()) return;
+  std::vector<LocatedFinding const*> unknown;
+  for (LocatedFinding const& one : now.findings) unknown.push_back(&one);
+  former = known.renamed(unknown, now.names, std::move(former));
+  std::erase_if(now.findings,
+                [&](LocatedFinding const& finding) { return known.take_renamed(finding, former, now.names); });
 }
 
 // Returns the folders of these units in an earlier state. If one of them is new, also those of units that are gone,
@@ -128,7 +135,11 @@ class Judging {
     if (options.history) {
       auto seen = git.first_seen(*at);
       if (!seen) return seen.refusal();
-      records.complete = with_history(git, std::move(*seen));
+      records.complete = [usual = records.complete, history = with_history(git, std::move(*seen))](
+                             unit::Unit& unit, std::string const& folder) {
+        if (usual) usual(unit, folder);
+        history(unit, folder);
+      };
     }
     auto const folders = asked_units(place_, records, request_.paths);
     if (!folders) return folders.refusal();
@@ -139,7 +150,9 @@ class Judging {
 
  private:
   Result<std::vector<rule::Verdict>> verdicts_of(RecordSource const& records, Paths const& folders) const {
-    return judge_all(records, folders, request_.selection, request_.as_of, starting_(folders));
+    rule::Selection selection = request_.selection;
+    selection.names = selection.names || !request_.git.since.empty();
+    return judge_all(records, folders, selection, request_.as_of, starting_(folders));
   }
   Result<Judged> all_of(RecordSource const& records, Paths const& folders) const {
     auto verdicts = verdicts_of(records, folders);
@@ -174,7 +187,7 @@ class Judging {
                   .lost = lost_units(git, records, **before, *changed)};
 
     RecordSource then = git.records(*before);
-    then.complete = records.complete;
+    if (request_.git.history) then.complete = records.complete;
     auto const known = verdicts_of(then, former_units(then, records, touched));
     if (!known) return known.refusal();
     for (rule::Verdict& verdict : judged.verdicts)

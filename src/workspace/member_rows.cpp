@@ -4,6 +4,7 @@
 #include "bcd/record/loader.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/text/legacy.hpp"
+#include "bcd/workspace/invalid_id.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "member_table_parser.hpp"
 #include "table_rows.hpp"
@@ -43,7 +44,7 @@ unit::Record<record::Member> const* MemberTableParser::record_of(CsvRow const& r
     auto const own = std::ranges::find_if(all, [&](auto const* one) { return one->id == id; });
     return own == all.end() ? nullptr : *own;
   }
-  // Of several people with one name the one with this post.
+  // If several people have this name, prefers the one with this post.
   auto const of_post = std::ranges::find_if(
       all, [&](auto const* one) { return one->value.post && fold(*one->value.post->on(how_.as_of)) == post; });
   return of_post == all.end() ? all.front() : *of_post;
@@ -52,11 +53,10 @@ unit::Record<record::Member> const* MemberTableParser::record_of(CsvRow const& r
 bool MemberTableParser::is_own_id(CsvRow const& row, std::string const& name) {
   std::string const id = cell(row, Column::id);
   if (id.empty()) return true;
-  if (!record::is_id(id))
-    return refuse(row, Column::id,
-                  {"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-                   "id '{id}' is not valid: use only a-z, digits and '-'"},
-                  {{"id", id}});
+  if (!record::is_id(id)) {
+    Refusal const why = invalid_id(id);
+    return refuse(row, Column::id, why.text, why.args);
+  }
   auto const* const member = unit_.members.find(id);
   std::string other = member ? *member->value.name : name;
   for (NewRow const& one : out_.made)

@@ -63,6 +63,13 @@ std::string make_folders(fs::path const& folder, Made& made) {
 
 }  // namespace
 
+std::optional<Refusal> too_long(std::string_view id) {
+  if (id.size() <= longest_id) return std::nullopt;
+  return Refusal{{"mã '{id}…' quá dài ({length} ký tự): nhiều nhất {most} ký tự",
+                  "the id '{id}…' is too long ({length} characters): at most {most} characters"},
+                 {{"id", id.substr(0, 20)}, {"length", id.size()}, {"most", longest_id}}};
+}
+
 std::string shown_path(std::string const& folder, std::string const& path) {
   return folder.empty() || folder == "." ? path : (fs::path{folder} / path).lexically_normal().generic_string();
 }

@@ -4,6 +4,7 @@
 #include "bcd/ledger/tasks.hpp"
 #include "bcd/record/path.hpp"
 #include "bcd/unit/attendance.hpp"
+#include "bcd/unit/authority.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
 #include "next_meeting.hpp"
@@ -83,7 +84,7 @@ Date first_day_in_time(Filling const& f, std::string const& body, Date day) {
 bool is_ahead(Filling const& f, Date date) { return f.draft.text("status") == "planned" && date >= f.as_of; }
 
 // Warns that the invitation or the papers cannot be sent in time, and names the first day for which they can.
-void tell_sending(Filling const& f, std::string const& body, Date date) {
+void warn_of_late_sending(Filling const& f, std::string const& body, Date date) {
   auto const last = last_day_to_send(f, body, date);
   if (!last || last->first >= f.as_of || !is_ahead(f, date)) return;
   f.draft.warn("date", fill({"giấy mời, tài liệu phải gửi chậm nhất ngày {day} ({where}), nay đã qua; họp từ ngày "
@@ -119,7 +120,7 @@ void offer_invitation(Filling const& f, regulation::Law const& law, std::string 
   f.draft.fill("invitation", std::move(invitation));
 }
 
-void tell_absence(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
+void note_absence_deadlines(Filling const& f, regulation::Law const& law, std::string const& body, Date date) {
   std::vector<std::string> lines;
   for (auto const& provision : law.about(&record::Clause::absence, body, kind_of(f)))
     if (provision.clause->lead)
@@ -130,7 +131,7 @@ void tell_absence(Filling const& f, regulation::Law const& law, std::string cons
   f.draft.tell("absent", std::move(lines));
 }
 
-void tell_tasks(Filling const& f) {
+void note_open_tasks(Filling const& f) {
   ledger::TaskBook const book{f.unit, f.as_of};
   std::vector<std::string> lines;
   for (ledger::Task const& task : book.all()) {
@@ -170,26 +171,24 @@ void offer_decisions(Filling const& f, std::string const& body, Date date) {
   f.draft.fill("reported_decisions", std::move(decisions));
 }
 
-// Fills in the holder of the first role, in the order of the law, that may chair and is held; of several holders the
-// first by rank.
-void fill_chair(Filling const& f, regulation::Law const& law, std::vector<unit::SeatHolder> const& seats,
-                std::string const& body) {
-  for (auto const& provision : law.about(&record::Clause::chair, body, kind_of(f)))
-    for (auto const& role : *provision.clause->roles)
-      for (unit::SeatHolder const& holder : seats)
-        if (*holder.seat->role == *role)
-          return f.draft.fill("chair", holder.member->id, where(*provision.entry, f.lang()));
+void fill_chair(Filling const& f, regulation::Law const& law, Date date, std::string const& body) {
+  unit::UsualChair const chair = unit::usual_chair(f.unit, law, body, kind_of(f), date);
+  if (chair.member) f.draft.fill("chair", chair.member->id, where(*chair.entry, f.lang()));
 }
 
 // Warns about a day outside the period, because the check will report it once the meeting is held.
-void tell_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
-  Args const args{{"date", date}, {"period", duty.period.str()}, {"due", duty.due}, {"first", duty.period.first()}};
-  if (date > duty.due)
+void warn_of_day(Filling const& f, ledger::MeetingDuty const& duty, Date date) {
+  Args const args{{"date", date},
+                  {"period", duty.period.str()},
+                  {"due", duty.rolled},
+                  {"first", duty.first.value_or(duty.period.first())}};
+  if (date > duty.rolled)
     f.draft.warn("date",
-                 fill({"họp muộn: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
+                 fill({"họp trễ: kỳ {period} chậm nhất ngày {due}", "late: the meeting for {period} is due by {due}"},
                       f.lang(), args));
-  if (date < duty.period.first())
-    f.draft.warn("date", fill({"họp trước kỳ {period} (bắt đầu ngày {first})", "too early: {period} begins on {first}"},
+  if (date < duty.first.value_or(duty.period.first()))
+    f.draft.warn("date", fill({"họp sớm: kỳ {period} họp từ ngày {first}",
+                               "too early: the meeting for {period} is held from {first}"},
                               f.lang(), args));
 }
 
@@ -228,17 +227,17 @@ FillFault fill_meeting(Filling const& f) {
          "a meeting on {date} has not taken place yet (as of {as_of}) and cannot have status=held; give the day it was "
          "held with --date"},
         {{"date", date}, {"as_of", f.as_of}}};
-  if (duty) tell_day(f, *duty, date);
-  tell_sending(f, body, date);
+  if (duty) warn_of_day(f, *duty, date);
+  warn_of_late_sending(f, body, date);
   regulation::Law const law = f.unit.law(date);
   std::vector<unit::SeatHolder> const seats = f.unit.seats(body, date);
-  fill_chair(f, law, seats, body);
+  fill_chair(f, law, date, body);
   offer_invitation(f, law, body, date);
-  tell_tasks(f);
+  note_open_tasks(f);
   record::Meeting asked;
   asked.kind.value = kind_of(f);
   if (unit::all_must_attend(asked)) fill_present(f, seats, body, date, f.draft.text("status") == "held");
-  tell_absence(f, law, body, date);
+  note_absence_deadlines(f, law, body, date);
   offer_decisions(f, body, date);
   return std::nullopt;
 }

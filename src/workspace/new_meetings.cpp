@@ -17,9 +17,11 @@ using record::Draft;
 // after it, because its day depends on the other's; then by due day.
 std::vector<ledger::MeetingDuty> duties_of(unit::Unit const& unit, MeetingsAsked const& asked) {
   auto duties = ledger::meeting_duties_ending_in(unit, Period{asked.year, Every::year, 1});
-  std::erase_if(duties, [&](auto const& duty) { return !asked.body.empty() && duty.body() != asked.body; });
+  std::erase_if(duties, [&](auto const& duty) {
+    return !is_regular_duty(duty) || (!asked.body.empty() && duty.body() != asked.body);
+  });
   std::ranges::stable_sort(duties, {}, [](ledger::MeetingDuty const& duty) {
-    return std::tuple{bool(duty.provision.clause->before), duty.due, duty.period.last() - duty.period.first()};
+    return std::tuple{bool(duty.provision.clause->before), duty.rolled, duty.period.last() - duty.period.first()};
   });
   return duties;
 }
@@ -70,14 +72,14 @@ Result<YearOfMeetings> meetings_of_year(Place const& place, std::string const& f
                            unit->name_of(duty.body(), as_of),
                            duty.body(),
                            duty.period,
-                           duty.due};
+                           duty.rolled};
     if (skipped.path.empty()) {
       bool const served = is_served(*unit, duty, as_of);
-      if (!served && duty.due >= as_of) {
+      if (!served && duty.rolled >= as_of) {
         if (auto fault = complete(*unit, as_of, draft)) return Refusal{fault->what, fault->args};
         std::string const path = usual_path(draft, free_id(*unit, draft));
         made.planned.push_back(
-            {path, skipped.body, duty.period, draft.read<Date>("date").value_or(duty.due), draft.warnings()});
+            {path, skipped.body, duty.period, draft.read<Date>("date").value_or(duty.rolled), draft.warnings()});
         made.files.emplace_back(path, draft.yaml(record_heading(place, folder, draft.kind(), path, draft.lang())));
         // The later drafts take this one into account, as if it had been written.
         unit::add_meeting(*unit, path, made.files.back().second);

@@ -113,9 +113,12 @@ std::string value_for(unit::Unit const& unit, Date as_of, Draft const& draft, re
   }
   std::string const body = usual_body(unit, day);
   std::string const signer = usual_signer(unit, body, record::SignedPaper::document, {}, day);
-  if (field.key == "signer") value = signer;
+  if (field.key == "signer") return signer;
   if (field.key == "seal") value = usual_seal(unit, signer, day);
   record::ShapeInfo const& shape = record::one_of(*field.shape);
+  bool const of_person = shape.form == ValueForm::reference && includes(shape.targets, record::Target::member) &&
+                         !includes(shape.targets, record::Target::agency);
+  if (value.empty() && of_person && unit.seats(body, day).empty()) return {};  // nobody is in office on the day
   if (value.empty() && shape.form == ValueForm::reference)
     value = sample_reference(unit, day, shape.targets, field.shape->form == ValueForm::list);
   if (!value.empty()) return value;

@@ -137,6 +137,7 @@ std::string usual_id(unit::Unit const& unit, Draft const& draft) {
 std::string usual_path(Draft const& draft, std::string const& id) {
   std::string folder{draft.kind().folder};
   if (&draft.kind() == &record::kind_info<record::Meeting>) folder += "/" + draft.text("date").substr(0, 4);
+  if (&draft.kind() == &record::kind_info<record::Incoming>) folder += "/" + draft.text("received").substr(0, 4);
   if (&draft.kind() == &record::kind_info<record::Report>)
     if (auto const period = draft.read<Period>("period"))
       folder += "/" + std::to_string(period->year) + "/" + period->last().str().substr(5, 2);

@@ -22,7 +22,7 @@ unit::Record<record::Report> const* standing_report(unit::Unit const& unit, ledg
 }
 
 bool earlier(ledger::ReportDuty const& a, ledger::ReportDuty const& b) {
-  return std::tuple{a.rolled, months_in(a.period.every)} < std::tuple{b.rolled, months_in(b.period.every)};
+  return std::tuple{a.rolled, a.period.every} < std::tuple{b.rolled, b.period.every};
 }
 
 // Returns the obligation that the report answers: of the kind and period set in the draft, else the next one without a

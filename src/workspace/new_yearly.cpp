@@ -25,6 +25,10 @@ void fill_year(Filling const& f, std::vector<Duty> const& duties, auto const& ha
   f.draft.fill("year", std::to_string(owed.value_or(year)), beside);
 }
 
+// Returns the last day up to which the next obligation of a year is searched: also when the records of this year and of
+// the next one exist already.
+Date years_ahead(Filling const& f) { return horizon(f.unit, f.as_of) + 2 * 366; }
+
 // Fills in an empty list and offers an item to start from.
 void fill_empty(Filling const& f, std::string_view key) {
   auto const field = record::find_field(f.draft.kind(), key);
@@ -45,14 +49,14 @@ FillFault fill_programme(Filling const& f) {
       return one.whole && *one->year == year && (one->of ? one->of->id : std::string{}) == of;
     });
   };
-  if (of.empty()) fill_year(f, ledger::programme_duties(f.unit, horizon(f.unit, f.as_of)), has_record);
-  else fill_year(f, ledger::plan_duties(f.unit, horizon(f.unit, f.as_of)), has_record);
+  if (of.empty()) fill_year(f, ledger::programme_duties(f.unit, years_ahead(f)), has_record);
+  else fill_year(f, ledger::plan_duties(f.unit, years_ahead(f)), has_record);
   fill_empty(f, "items");
   return std::nullopt;
 }
 
 FillFault fill_budget(Filling const& f) {
-  fill_year(f, ledger::budget_duties(f.unit, horizon(f.unit, f.as_of)), [&](int year) {
+  fill_year(f, ledger::budget_duties(f.unit, years_ahead(f)), [&](int year) {
     return std::ranges::any_of(f.unit.budgets.all, [&](auto const& one) { return one.whole && *one->year == year; });
   });
   return std::nullopt;

@@ -8,14 +8,16 @@ namespace bcd::workspace {
 
 using record::MeetingStatus;
 
+bool is_regular_duty(ledger::MeetingDuty const& duty) {
+  return duty.kind() == record::MeetingKind::regular && duty.needed() == 1;
+}
+
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
-  regulation::Law const law{*duty.in_force, unit.unit()};
-  return standing_in(unit, duty, as_of) || std::ranges::any_of(unit.meetings.all, [&](auto const& meeting) {
-           bool const stands =
-               meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned);
-           return stands && ledger::is_regular(meeting, duty.body()) &&
-                  ledger::serves(law, *duty.provision.entry, *meeting->period, duty.period);
-         });
+  int count = 0;
+  for (auto const& meeting : unit.meetings.all)
+    count += meeting.whole && (*meeting->status == MeetingStatus::held || *meeting->status == MeetingStatus::planned) &&
+             ledger::is_for(unit, meeting, duty);
+  return count >= duty.needed() || standing_in(unit, duty, as_of);
 }
 
 Date working_day_from(regulation::Calendar const& calendar, Date day) {
@@ -23,7 +25,7 @@ Date working_day_from(regulation::Calendar const& calendar, Date day) {
 }
 
 Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of) {
-  Date day = unit.calendar.roll(duty.due, regulation::Roll::previous_working_day);
+  Date day = unit.calendar.roll(duty.rolled, regulation::Roll::previous_working_day);
   record::MeetingClause const& clause = *duty.provision.clause;
   if (clause.before)
     for (auto const& meeting : unit.meetings.all)
@@ -36,10 +38,12 @@ Date usual_day(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_
 std::optional<ledger::MeetingDuty> next_meeting(unit::Unit const& unit, std::string_view body, Date as_of) {
   std::optional<ledger::MeetingDuty> next;
   auto const earlier = [](ledger::MeetingDuty const& a, ledger::MeetingDuty const& b) {
-    return std::tuple{a.due, months_in(a.period.every)} < std::tuple{b.due, months_in(b.period.every)};
+    return std::tuple{a.due, a.period.every} < std::tuple{b.due, b.period.every};
   };
   for (ledger::MeetingDuty const& duty : ledger::meeting_duties(unit, horizon(unit, as_of)))
-    if (duty.body() == body && (!next || earlier(duty, *next)) && !is_served(unit, duty, as_of)) next = duty;
+    if (duty.body() == body && is_regular_duty(duty) && (!next || earlier(duty, *next)) &&
+        !is_served(unit, duty, as_of))
+      next = duty;
   return next;
 }
 
@@ -50,15 +54,15 @@ FillFault find_meeting(Filling const& f, std::string const& body, std::optional<
     return std::nullopt;
   }
   for (ledger::MeetingDuty const& one : ledger::meeting_duties_of(f.unit, *period))
-    if (one.body() == body) duty = one;
+    if (one.body() == body && is_regular_duty(one)) duty = one;
   if (duty) return std::nullopt;
   // The error lists the periods still owed, nearest first. A body that owes no meeting may meet in any period.
   std::string owed;
   int named = 0, all = 0;
   for (ledger::MeetingDuty const& one : ledger::meeting_duties(f.unit, horizon(f.unit, f.as_of))) {
-    if (one.body() != body) continue;
+    if (one.body() != body || !is_regular_duty(one)) continue;
     ++all;
-    if (named < 4 && one.due >= f.as_of && !is_served(f.unit, one, f.as_of))
+    if (named < 4 && one.rolled >= f.as_of && !is_served(f.unit, one, f.as_of))
       owed += (named++ ? ", " : "") + one.period.str();
   }
   if (all == 0) return std::nullopt;

@@ -8,6 +8,8 @@
 namespace bcd::workspace {
 
 // True if a consultation replaces the meeting, or if a meeting serves the period. A planned meeting counts like a held
+// True if the duty is one regular meeting in its period: the kind that is drafted without being asked for.
+bool is_regular_duty(ledger::MeetingDuty const& duty);
 // one, a postponed one does not.
 bool is_served(unit::Unit const& unit, ledger::MeetingDuty const& duty, Date as_of);
 

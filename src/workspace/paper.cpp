@@ -5,6 +5,7 @@
 
 #include "bcd/form/json.hpp"
 #include "bcd/form/template_check.hpp"
+#include "bcd/regulation/regulation.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/text/utf8.hpp"
 
@@ -46,6 +47,62 @@ Result<std::string> find_sender(form::PaperForm const& form, unit::Unit const& u
                  {{"id", id}, {"hint", did_you_mean(id, ids)}}};
 }
 
+// Returns the id of a record that the form can be written for.
+Result<std::string> find_record(form::PaperForm const& form, unit::Unit const& unit, std::string const& id) {
+  if (id.empty()) {
+    if (form.of == form::Of::member)
+      return Refusal{{"mẫu '{form}' cần mã thành viên: bcd report {form} MÃ-THÀNH-VIÊN",
+                      "form '{form}' needs a member: bcd report {form} MEMBER-ID"},
+                     {{"form", form.id}}};
+    return Refusal{{"mẫu '{form}' cần mã hồ sơ: bcd report {form} MÃ-HỒ-SƠ",
+                    "form '{form}' needs a record: bcd report {form} RECORD-ID"},
+                   {{"form", form.id}}};
+  }
+  std::vector<std::string> const ids = form::subjects_of(form, unit);
+  if (std::ranges::binary_search(ids, id)) return id;
+  bool faulty = false;
+  unit.each_table([&]<class R>(unit::Table<R> const& table) {
+    bool const of_kind = form.of == form::Of::member
+                             ? std::is_same_v<R, record::Member>
+                             : std::ranges::find(form.folders, record::Kind<R>::folder) != form.folders.end();
+    faulty = faulty || (of_kind && table.known(id) && !table.find(id));
+  });
+  if (faulty)
+    return Refusal{{"hồ sơ '{id}' có lỗi; xem: bcd check", "the record '{id}' is faulty; see: bcd check"},
+                   {{"id", id}}};
+  std::vector<std::string_view> const near{ids.begin(), ids.end()};
+  return Refusal{
+      {"không có hồ sơ '{id}' để lập mẫu '{form}'{hint}", "there is no record '{id}' for form '{form}'{hint}"},
+      {{"id", id}, {"form", form.id}, {"hint", did_you_mean(id, near)}}};
+}
+
+// The last period that ended by the day.
+Period last_ended(Date day, Every every) {
+  Period const current = period_of(day, every);
+  return current.last() <= day ? current : current.previous();
+}
+
+// The length of the periods for which the committee, the first body of the regulation, meets; of several, the shortest.
+Every usual_length(unit::Unit const& unit, Date day) {
+  regulation::Law const law = unit.law(day);
+  auto const& bodies = *law.regulation().record->bodies;
+  std::optional<Every> found;
+  for (auto const& provision : law.all(&record::Clause::meeting)) {
+    record::MeetingClause const& clause = *provision.clause;
+    if (bodies.empty() || !clause.every || clause.body->id != *bodies.front()->id) continue;
+    found = std::min(found.value_or(Every::year), clause.length());
+  }
+  return found.value_or(Every::quarter);
+}
+
+Period usual_period(form::PaperForm const& form, Date day, unit::Unit const* unit) {
+  if (form.of == form::Of::year || form.of == form::Of::member) return period_of(day, Every::year);
+  Every const length = unit ? usual_length(*unit, day) : Every::quarter;
+  Period const ended = last_ended(day, length);
+  bool const too_early = unit && ended.last() < *unit->unit().since;  // no period of the unit has ended yet
+  return too_early ? period_of(day, length) : ended;
+}
+
 }  // namespace
 
 Result<form::PaperForm const*> find_form(std::string const& id) {
@@ -58,7 +115,8 @@ Result<form::PaperForm const*> find_form(std::string const& id) {
 }
 
 Result<Done> require_period_fits(form::PaperForm const& form, PaperRequest const& request) {
-  bool const of_period = form.of == form::Of::period || form.of == form::Of::year || form.of == form::Of::units;
+  using form::Of;
+  bool const of_period = form.of == Of::period || form.of == Of::year || form.of == Of::units || form.of == Of::member;
   if (!of_period && !request.period.empty())
     return Refusal{
         {"mẫu '{form}' không lập theo kỳ; bỏ --period", "form '{form}' is not for a period; remove --period"},
@@ -66,13 +124,15 @@ Result<Done> require_period_fits(form::PaperForm const& form, PaperRequest const
   return Done{};
 }
 
-Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request) {
-  if (!request.id.empty())
+Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request, unit::Unit const* unit) {
+  bool const of_year = form.of == form::Of::year || form.of == form::Of::member;
+  if (!request.id.empty() && form.of != form::Of::member)
     return Refusal{{"mẫu '{form}' lập cho một kỳ, không lập cho '{id}'; dùng --period",
                     "form '{form}' is for a period, not for '{id}'; use --period"},
                    {{"form", form.id}, {"id", request.id}}};
+  if (request.period.empty()) return usual_period(form, request.as_of, unit);
   auto const period = parse_period(request.period);
-  if (form.of == form::Of::year && (!period || period->every != Every::year))
+  if (of_year && (!period || period->every != Every::year))
     return Refusal{
         {"mẫu '{form}' cần --period là một năm, dạng 2026", "form '{form}' needs --period to be a year like 2026"},
         {{"form", form.id}}};
@@ -95,8 +155,18 @@ Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& re
     if (!meeting) return meeting.refusal();
     asked.meeting = *meeting;
   }
-  if (form.of == Of::period || form.of == Of::year) {
-    auto const period = find_period(form, request);
+  if (form.of == Of::member) {
+    auto const member = find_record(form, unit, request.id);
+    if (!member) return member.refusal();
+    asked.sender = *member;
+  }
+  if (form.of == Of::record) {
+    auto const record = find_record(form, unit, request.id);
+    if (!record) return record.refusal();
+    asked.record = *record;
+  }
+  if (form.of == Of::period || form.of == Of::year || form.of == Of::member) {
+    auto const period = find_period(form, request, &unit);
     if (!period) return period.refusal();
     asked.period = *period;
   }
@@ -105,10 +175,23 @@ Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& re
     if (!sender) return sender.refusal();
     asked.sender = *sender;
   }
+  if (!request.recipient.empty()) {
+    std::vector<form::Recipient> const all = form.recipients ? form.recipients(asked) : std::vector<form::Recipient>{};
+    if (std::ranges::find(all, request.recipient, &form::Recipient::key) == all.end())
+      return Refusal{
+          {"'{recipient}' không thuộc nơi nhận của văn bản này", "'{recipient}' does not receive this paper"},
+          {{"recipient", request.recipient}}};
+    asked.recipient = request.recipient;
+  }
   if (form.of == Of::unit && !request.id.empty())
     return Refusal{
         {"mẫu '{form}' lập cho cả đơn vị, không lập cho '{id}'", "form '{form}' is for the whole unit, not for '{id}'"},
         {{"form", form.id}, {"id", request.id}}};
+  // The paper is refused as of its own day, as it would be written.
+  form::Asked own_day = asked;
+  own_day.as_of = form::paper_day(form, asked, request.day_given);
+  if (form.not_to_be_written && !request.model_only)
+    if (auto const why = form.not_to_be_written(own_day)) return Refusal{why->text, why->args};
   return asked;
 }
 
@@ -149,9 +232,9 @@ Result<form::Model> overview_of(Place const& place, std::vector<std::string> con
   return form::overview_of(rows, as_of, period, charts);
 }
 
-std::string stamp_words(std::string const& form, std::string const& id, std::string const& period) {
-  std::string words = form;
-  for (std::string const& one : {id, period})
+std::string stamp_words(PaperRequest const& request) {
+  std::string words = request.form;
+  for (std::string const& one : {request.id, request.period, request.recipient})
     if (!one.empty()) words += " " + one;
   return words;
 }

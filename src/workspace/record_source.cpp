@@ -4,6 +4,7 @@
 #include <atomic>
 #include <filesystem>
 
+#include "bcd/record/file_rules.hpp"
 #include "bcd/source/checkout.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "git_refusals.hpp"
@@ -16,6 +17,21 @@ namespace {
 Refusal refusal_of(source::Lack lack) {
   return {git_refusal(lack == source::Lack::damaged ? source::GitFault::damaged : source::GitFault::not_fetched),
           {{"detail", ""}}};
+}
+
+// Removes the findings about line ends of Windows that git itself writes into the working tree: they are not those of
+// the record.
+void forgive_line_ends(Place const& place, unit::Unit& unit, std::string const& folder) {
+  auto const is_of_line_end = [](Finding const& one) {
+    return one.rule == &record::text_hygiene && one.file->text(one.span).starts_with('\r');
+  };
+  if (std::ranges::none_of(unit.findings, is_of_line_end)) return;
+  auto const opened = source::Repository::open(place.folder, place.git);
+  if (!opened || opened.value->bare()) return;
+  std::string const top = source::path_in_repository(place.folder, opened.value->base(), folder);
+  std::erase_if(unit.findings, [&](Finding const& one) {
+    return is_of_line_end(one) && opened.value->makes_line_ends((top.empty() ? top : top + "/") + one.file->path());
+  });
 }
 
 }  // namespace
@@ -36,6 +52,7 @@ RecordSource on_disk(Place const& place) {
               },
           .find = [folder = place.folder](std::string const& path) { return unit::find_units(folder, path); },
           .open = [checkout](std::string const& folder) { return checkout->open(folder); },
+          .complete = [place](unit::Unit& unit, std::string const& folder) { forgive_line_ends(place, unit, folder); },
           .refuse = [checkout, folder = place.folder](std::string const&) -> std::optional<Refusal> {
             if (checkout->fault() == source::GitFault::none) return std::nullopt;
             return Refusal{git_refusal(checkout->fault()), {{"folder", folder}, {"detail", ""}}};
@@ -111,13 +128,16 @@ Result<std::unique_ptr<unit::Unit>> load(RecordSource const& records, std::strin
   return unit;
 }
 
+Refusal not_judgeable(std::string const& folder, Text consequence) {
+  return {{"bcd.yaml hoặc quy chế của '{folder}' có lỗi {consequence}; xem: bcd -C {folder} check",
+           "bcd.yaml or the regulation of '{folder}' is faulty, {consequence}; see: bcd -C {folder} check"},
+          {{"folder", folder}, {"consequence", consequence}}};
+}
+
 Result<std::unique_ptr<unit::Unit>> load_judgeable(Place const& place, std::string const& folder) {
   auto unit = load(on_disk(place), folder);
   if (unit && !(*unit)->judgeable)
-    return Refusal{{"bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không làm tiếp được; xem: bcd -C {folder} check",
-                    "bcd.yaml or the regulation of '{folder}' is faulty, so the command cannot continue; see: bcd -C "
-                    "{folder} check"},
-                   {{"folder", place.at(folder)}}};
+    return not_judgeable(place.at(folder), {"nên không làm tiếp được", "so the command cannot continue"});
   return unit;
 }
 

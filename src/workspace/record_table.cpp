@@ -6,12 +6,14 @@
 #include <map>
 #include <unordered_map>
 
-#include "bcd/ledger/duties.hpp"
 #include "bcd/record/loader.hpp"
 #include "bcd/text/fold.hpp"
+#include "bcd/workspace/invalid_id.hpp"
+#include "bcd/workspace/new_files.hpp"
 #include "bcd/workspace/new_record.hpp"
 #include "new_kinds.hpp"
 #include "new_samples.hpp"
+#include "record_row.hpp"
 #include "record_values.hpp"
 #include "recorded_values.hpp"
 #include "table_cells.hpp"
@@ -51,12 +53,10 @@ class RecordTableParser {
   void row(CsvRow const& row);
   // Fills in the fields of the row. Returns false and refuses the row if a cell cannot be read.
   bool fill(CsvRow const& row, Draft& draft, std::vector<GivenValues>& given);
-  // Fills in what follows from other fields: the kind of a report from its period, the status from the day.
-  void derive(Draft& draft) const;
   // Returns the id of the row; "" if it is refused, or known already.
   std::string id_for(CsvRow const& row, Draft const& draft, std::vector<GivenValues> const& given);
   bool refuse(CsvRow const& row, std::size_t column, Saying why) {
-    out_.refused.push_back({row.line, int(column), "", why.what, std::move(why.args)});
+    out_.refused.push_back({row.line, int(column), about_, why.what, std::move(why.args)});
     return false;
   }
   // Returns the number of the column of the field; 0 if there is none.
@@ -76,6 +76,7 @@ class RecordTableParser {
   std::map<std::size_t, DayColumn> days_;
   std::optional<std::size_t> id_column_;
   std::unordered_map<std::string, int> lines_;  // of the rows above, by id
+  std::string about_;                           // the paper, sender or meeting of the row being read, for messages
   ImportedTable out_;
 };
 
@@ -104,6 +105,12 @@ std::optional<Saying> RecordTableParser::find_columns() {
   for (std::size_t cell = 0; cell < head_.texts.size(); ++cell)
     if (!head_.texts[cell].empty()) add_column(head_.texts[cell], cell);
   std::ranges::move(unheaded_columns(head_, table_), std::back_inserter(out_.unused));
+  // Without the column all meetings would become those of one body.
+  if (&kind_ == &record::kind_info<record::Meeting> && has_several_bodies(unit_, as_of_) &&
+      column_of_field("body") == 0)
+    return Saying{{"không có cột cho biết ban, tổ nào họp; đặt tiêu đề cột ấy là '{heading}'",
+                   "has no column that says which body met; give that column the heading '{heading}'"},
+                  {{"heading", record::find_field(kind_, "body")->title}}};
   return std::nullopt;
 }
 
@@ -130,6 +137,7 @@ void RecordTableParser::add_column(std::string const& heading, std::size_t cell)
 }
 
 void RecordTableParser::row(CsvRow const& row) {
+  about_.clear();
   if (auto fault = faulty_cell(row, head_.texts.size())) {
     refuse(row, std::size_t(fault->column), std::move(fault->why));
     return;
@@ -137,7 +145,8 @@ void RecordTableParser::row(CsvRow const& row) {
   Draft draft{kind_, lang_};
   std::vector<GivenValues> given;
   if (!fill(row, draft, given)) return;
-  derive(draft);
+  derive(unit_, as_of_, draft);
+  about_ = record_words(unit_, draft, as_of_, lang_);
   if (auto const missing = draft.missing(); !missing.empty()) {
     auto const& [path, field] = missing.front();
     refuse(row, column_of_field(path), {{"thiếu {field}", "{field} is missing"}, {{"field", field->title}}});
@@ -167,27 +176,16 @@ bool RecordTableParser::fill(CsvRow const& row, Draft& draft, std::vector<GivenV
   return true;
 }
 
-void RecordTableParser::derive(Draft& draft) const {
-  if (&kind_ == &record::kind_info<record::Report>) {
-    if (auto const period = draft.read<Period>("period"))
-      draft.fill("kind", std::string{record::word_id(ledger::report_kind(period->every))});
-    draft.fill("status", draft.given("submitted") ? "submitted" : "draft");
-  }
-  if (&kind_ == &record::kind_info<record::Meeting>) {
-    draft.fill("body", usual_body(unit_, as_of_));
-    if (draft.given("period")) draft.fill("kind", "regular");
-    if (auto const date = draft.read<Date>("date")) draft.fill("status", *date <= as_of_ ? "held" : "planned");
-  }
-}
-
 std::string RecordTableParser::id_for(CsvRow const& row, Draft const& draft, std::vector<GivenValues> const& given) {
   std::string id = id_column_ && *id_column_ < row.cells.size() ? cell_text(row.cells[*id_column_]) : "";
   bool const own = !id.empty();
+  if (auto const fault = too_long(id)) {
+    refuse(row, *id_column_ + 1, {fault->text, fault->args});
+    return {};
+  }
   if (own && !record::is_id(id)) {
-    refuse(row, *id_column_ + 1,
-           {{"mã '{id}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'",
-             "id '{id}' is not valid: use only a-z, digits and '-'"},
-            {{"id", id}}});
+    Refusal const why = invalid_id(id);
+    refuse(row, *id_column_ + 1, {why.text, why.args});
     return {};
   }
   if (!own) id = usual_id(unit_, draft);
@@ -195,17 +193,18 @@ std::string RecordTableParser::id_for(CsvRow const& row, Draft const& draft, std
   for (int number = 2;; ++number) {
     std::string path = path_of(unit_, kind_, id);
     if (path.empty() && !own) path = path_of_twin(unit_, draft);
+    if (path.empty()) path = path_of_same_paper(unit_, draft);
     if (!path.empty()) {
       std::size_t const differs = differing_column(unit_, kind_, path, as_of_, given);
       if (differs == 0) {
         out_.known.push_back({row.line,
                               0,
-                              "",
+                              about_,
                               {"đã có hồ sơ ({path}), bỏ qua", "is already recorded ({path}), skipped"},
                               {{"path", path}}});
         return {};
       }
-      if (own || !is_another(unit_, kind_, path, draft)) {
+      if (own || path == path_of_same_paper(unit_, draft) || !is_another(unit_, kind_, path, draft)) {
         refuse(row, differs,
                {{"đã có hồ sơ {path} ghi khác bảng này; sửa hồ sơ đó",
                  "has a record, {path}, that differs from this "
@@ -214,7 +213,14 @@ std::string RecordTableParser::id_for(CsvRow const& row, Draft const& draft, std
         return {};
       }
     } else if (auto const above = lines_.find(id); above == lines_.end()) {
-      return id;
+      NewRow const* const same = row_of_same_paper(out_.made, draft);
+      if (!same) return id;
+      refuse(row, 0,
+             {{"trùng với dòng {line}: cùng số đến trong năm, hoặc cùng số, ngày và nơi gửi",
+               "is the same paper as line {line}: the same number in the register of the year, or the same number, "
+               "date and sender"},
+              {{"line", same->lines.front()}}});
+      return {};
     } else if (own || !is_another(out_.made, id, draft)) {
       refuse(row, 0,
              {{"trùng với dòng {line} (mã '{id}'); nếu là hai việc khác nhau thì thêm cột id, mỗi dòng một mã",

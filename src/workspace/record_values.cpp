@@ -181,6 +181,7 @@ std::optional<Period> typed_period(std::string_view text) {
   std::string const year{words.back()};
   words.pop_back();
   if (!words.empty() && words.back() == "nam") words.pop_back();
+  if (!words.empty() && words.front() == "qui") words.front() = "quy";  // "quí" is "quý" in another spelling
   std::string said;
   for (std::string_view const word : words) (said += said.empty() ? "" : " ") += word;
   if (said.empty() || said == "ca") return parse_period(year);
@@ -205,6 +206,10 @@ std::optional<Period> typed_period(std::string_view text) {
     if (said == name) return parse_period(year + std::string{part});
   for (std::string_view const quarter : {"quy ", "q"})
     if (said.starts_with(quarter)) return parse_period(year + "-Q" + said.substr(quarter.size()));
+  if (said.starts_with("tuan ")) {
+    std::string const week = said.substr(5);
+    return parse_period(year + (week.size() == 1 ? "-W0" : "-W") + week);
+  }
   std::string_view month = said;
   if (month.starts_with("thang ")) month.remove_prefix(6);
   else if (month.starts_with('t')) month.remove_prefix(1);  // "T3/2026"

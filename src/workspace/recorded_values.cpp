@@ -60,6 +60,28 @@ bool differ(record::Draft const& draft, auto const& other) {
          });
 }
 
+// True if both drafts or records of papers received are about one paper. Each function returns the text of a field.
+bool same_paper(auto const& one, auto const& other) {
+  auto const same = [&](std::string_view key) {
+    std::string const mine = one(key);
+    return !mine.empty() && plain_words(mine) == plain_words(other(key));
+  };
+  if (!one("no").empty() && !other("no").empty())
+    return same("no") && one("received").substr(0, 4) == other("received").substr(0, 4);
+  return same("number") && same("date") && same("from");
+}
+auto texts_of(record::Draft const& draft) {
+  return [&draft](std::string_view key) { return draft.text(key); };
+}
+// Returns a function that gives the fields of a record as texts.
+auto texts_of(record::KindInfo const& kind, void const* object) {
+  return [&kind, object](std::string_view key) {
+    record::FieldInfo const* const field = record::find_field(kind, key);
+    AtBase const& at = field->in_const(object);
+    return at.given ? record::plain_text(*field->shape, at) : std::string{};
+  };
+}
+
 }  // namespace
 
 std::size_t differing_column(unit::Unit const& unit, record::KindInfo const& kind, std::string const& path, Date as_of,
@@ -76,19 +98,29 @@ std::size_t differing_column(unit::Unit const& unit, record::KindInfo const& kin
 bool is_another(unit::Unit const& unit, record::KindInfo const& kind, std::string const& path,
                 record::Draft const& draft) {
   bool another = false;
-  with_record(unit, kind, path, [&](void const* object) {
-    another = differ(draft, [&](std::string_view key) {
-      record::FieldInfo const* const field = record::find_field(kind, key);
-      AtBase const& at = field->in_const(object);
-      return at.given ? record::plain_text(*field->shape, at) : std::string{};
-    });
-  });
+  with_record(unit, kind, path, [&](void const* object) { another = differ(draft, texts_of(kind, object)); });
   return another;
 }
 
 bool is_another(std::vector<NewRow> const& rows, std::string const& id, record::Draft const& draft) {
   auto const above = std::ranges::find(rows, id, &NewRow::id);
-  return above != rows.end() && differ(draft, [&](std::string_view key) { return above->draft.text(key); });
+  return above != rows.end() && differ(draft, texts_of(above->draft));
+}
+
+std::string path_of_same_paper(unit::Unit const& unit, record::Draft const& draft) {
+  record::KindInfo const& kind = record::kind_info<record::Incoming>;
+  if (&draft.kind() != &kind) return {};
+  auto const found = std::ranges::find_if(unit.incoming.all, [&](auto const& one) {
+    return one.whole && same_paper(texts_of(draft), texts_of(kind, &one.value));
+  });
+  return found == unit.incoming.all.end() ? std::string{} : found->file->path();
+}
+
+NewRow const* row_of_same_paper(std::vector<NewRow> const& rows, record::Draft const& draft) {
+  if (&draft.kind() != &record::kind_info<record::Incoming>) return nullptr;
+  auto const found =
+      std::ranges::find_if(rows, [&](NewRow const& one) { return same_paper(texts_of(draft), texts_of(one.draft)); });
+  return found == rows.end() ? nullptr : &*found;
 }
 
 }  // namespace bcd::workspace

@@ -24,4 +24,10 @@ bool is_another(unit::Unit const& unit, record::KindInfo const& kind, std::strin
                 record::Draft const& draft);
 bool is_another(std::vector<NewRow> const& rows, std::string const& id, record::Draft const& draft);
 
+// Returns the path of the paper received that the draft is about: the one with the same number in the register of the
+// year or, if one of them has none, with the same number, date and sender. "" if there is none, and for other kinds.
+std::string path_of_same_paper(unit::Unit const& unit, record::Draft const& draft);
+// The same for the rows above. Null if there is none.
+NewRow const* row_of_same_paper(std::vector<NewRow> const& rows, record::Draft const& draft);
+
 }  // namespace bcd::workspace

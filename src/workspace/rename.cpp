@@ -5,6 +5,7 @@
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/split.hpp"
 #include "bcd/unit/listing.hpp"
+#include "named_id.hpp"
 #include "rename_scan.hpp"
 #include "rename_subjects.hpp"
 
@@ -91,6 +92,15 @@ Renaming renaming(RenameAsked const& asked, Scan const& scan) {
   return made;
 }
 
+// Adds to a refusal without a hint that the old id is the name of something of the kind.
+void hint_at_name(Place const& place, std::string const& folder, Date as_of, RenameAsked const& asked,
+                  Refusal& refusal) {
+  auto const hint = std::ranges::find(refusal.args, "hint", &NamedArg::name);
+  if (hint == refusal.args.end() || !hint->value.empty() || !asked.rule.is_party()) return;
+  if (auto const unit = load(on_disk(place), folder); unit && (*unit)->judgeable)
+    hint->value = did_you_mean_name(**unit, as_of, asked.rule.target, asked.old_id, {});
+}
+
 Refusal no_such_kind(std::string_view kind) {
   std::vector<std::string_view> names;
   std::string all;
@@ -109,15 +119,33 @@ Result<Renaming> rename_id(Place const& place, std::string const& folder, Date a
   RenameRule const* const rule = rename_rule(kind);
   if (!rule) return no_such_kind(kind);
   RenameAsked const asked{*rule, old_id, new_id};
-  auto read = scan(place, folder, asked);
+  auto read = scan(*on_disk(place).open(folder), folder, asked);
   if (!read) return read.refusal();
-  if (auto refusal = refusal_of(*read, folder, asked)) return *refusal;
+  if (auto refusal = refusal_of(*read, folder, asked)) {
+    if (std::ranges::none_of(read->files, &ScannedFile::defines_old))
+      hint_at_name(place, folder, as_of, asked, *refusal);
+    return *refusal;
+  }
   auto subjects = replace_references(asked, *read);
   bool const ambiguous = !read->of_old.empty() || parse_period(old_id);
   if (ambiguous && !subjects.empty())
     if (auto const settled = settle(place, folder, as_of, asked, subjects); !settled) return settled.refusal();
   for (WrittenSubject const& one : subjects) {
     if (!one.meant) continue;
+    auto const file = std::ranges::find_if(read->files, [&](auto const& each) { return each.file.path() == one.path; });
+    file->edits.push_back(edit_of(file->file, one.span, one.value));
+  }
+  return renaming(asked, *read);
+}
+
+Result<Renaming> renamed_in(source::Reader const& reader, std::string_view kind, std::string const& old_id,
+                            std::string const& new_id) {
+  RenameRule const* const rule = rename_rule(kind);
+  if (!rule) return no_such_kind(kind);
+  RenameAsked const asked{*rule, old_id, new_id};
+  auto read = scan(reader, ".", asked);
+  if (!read) return read.refusal();
+  for (WrittenSubject const& one : replace_references(asked, *read)) {
     auto const file = std::ranges::find_if(read->files, [&](auto const& each) { return each.file.path() == one.path; });
     file->edits.push_back(edit_of(file->file, one.span, one.value));
   }

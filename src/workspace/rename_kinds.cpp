@@ -44,7 +44,10 @@ std::vector<RenamedKind> const& renamed_kinds() {
 }
 
 RenameRule const* rename_rule(std::string_view name) {
-  auto const found = std::ranges::find(rules(), name, [](RenameRule const& rule) { return rule.kind->name; });
+  // A kind may also be named as bcd list names it: by its folder.
+  auto const found = std::ranges::find_if(rules(), [&](RenameRule const& rule) {
+    return rule.kind->name == name || (rule.is_file() && rule.kind->folder == name);
+  });
   return found == rules().end() ? nullptr : &*found;
 }
 

@@ -26,7 +26,7 @@ struct RenameRule {
     return sets_tasks && record::includes(record::one_of(*field.shape).targets, record::Target::task);
   }
 };
-// Null if there is no such kind.
+// `name`: of the kind, or of its folder. Null if there is no such kind.
 RenameRule const* rename_rule(std::string_view name);
 
 }  // namespace bcd::workspace

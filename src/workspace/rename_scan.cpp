@@ -7,6 +7,8 @@
 #include "bcd/regulation/regulation.hpp"
 #include "bcd/text/fold.hpp"
 #include "bcd/unit/listing.hpp"
+#include "bcd/workspace/changes.hpp"
+#include "bcd/workspace/invalid_id.hpp"
 #include "bcd/workspace/new_files.hpp"
 
 namespace bcd::workspace {
@@ -19,7 +21,7 @@ Args args_of(RenameAsked const& asked) {
   return {{"old", asked.old_id}, {"new", asked.new_id}, {"what", Arg{asked.rule.kind->title}}};
 }
 
-// False if the file cannot name the old id and has not the new one. A backslash may hide an id in an escape.
+// True if the file's name is one of the two ids or its text may contain the old one. A backslash may hide an id.
 bool may_name(RenameAsked const& asked, unit::RecordFile const& record, std::string_view bytes) {
   std::string const id = record::stem(record.path);
   return record.kind->folder.empty() || id == asked.old_id || id == asked.new_id ||
@@ -70,12 +72,10 @@ std::optional<Refusal> wrong_new_id(RenameAsked const& asked) {
   Args args = args_of(asked);
   if (!rule.in_figures && !record::is_id(new_id)) {
     std::string const id = id_of(new_id);
-    args.push_back(
-        {"hint", id.empty() ? Arg{""} : Arg{" (có phải ý là '" + id + "'?)", " (did you mean '" + id + "'?)"}});
-    return Refusal{{"mã '{new}' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'{hint}",
-                    "id '{new}' is not valid: use only a-z, digits and '-'{hint}"},
-                   args};
+    return invalid_id(new_id,
+                      id.empty() ? Arg{""} : Arg{" (có phải ý là '" + id + "'?)", " (did you mean '" + id + "'?)"});
   }
+  if (auto refusal = too_long(new_id)) return refusal;
   if (new_id.empty() || new_id == old_id)
     return Refusal{{"mã mới trống hoặc trùng mã cũ", "the new id is empty, or the same as the old one"}, {}};
   bool const word = rule.is_party() && new_id == record::all_members_word;
@@ -106,19 +106,19 @@ std::optional<Refusal> wrong_old_id(Scan const& scan, RenameAsked const& asked) 
                    {{"count", std::size_t(count)}, {"old", old_id}}};
   if (KindInfo const* const other = other_party(rule, scan.of_old)) {
     args.push_back({"other", Arg{other->title}});
-    return Refusal{{"mã '{old}' vừa là {what} vừa là {other}, nên không rõ mỗi chỗ dẫn mã ấy chỉ bên nào; sửa bằng tay",
-                    "the id '{old}' names a {what} and a {other}, so it is unclear what each reference means; change "
-                    "it by hand"},
-                   args};
+    return Refusal{
+        {"mã '{old}' vừa là {what} vừa là {other}, nên không rõ mỗi chỗ dẫn mã ấy chỉ bên nào; sửa bằng tay",
+         "the id '{old}' is used twice ({what}, {other}), so it is unclear what each reference means; change "
+         "it by hand"},
+        args};
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-Result<Scan> scan(Place const& place, std::string const& folder, RenameAsked const& asked) {
-  auto const reader = on_disk(place).open(folder);
-  unit::Listing const listing = unit::list_unit(*reader);
+Result<Scan> scan(source::Reader const& reader, std::string const& folder, RenameAsked const& asked) {
+  unit::Listing const listing = unit::list_unit(reader);
   auto const refuse = [&](std::string const& path) {
     return Refusal{
         {"'{path}' không đọc được trọn vẹn nên không rõ trong đó có mã '{old}' không; chưa ghi gì: sửa chỗ đó "
@@ -129,10 +129,13 @@ Result<Scan> scan(Place const& place, std::string const& folder, RenameAsked con
   };
   if (!listing.unreadable.empty()) return refuse(listing.unreadable.front());
   Scan result;
-  for (unit::RecordFile const& record : unit::record_files(*reader, listing)) {
-    source::Bytes bytes = reader->read(record.path);
-    if (auto refusal = incomplete(*reader)) return *refusal;
-    if (bytes.fault != source::ReadFault::none) return refuse(record.path);
+  for (unit::RecordFile const& record : unit::record_files(reader, listing)) {
+    source::Bytes bytes = reader.read(record.path);
+    if (auto refusal = incomplete(reader)) return *refusal;
+    if (bytes.fault != source::ReadFault::none) {
+      bool const in_the_way = record.kind == asked.rule.kind && record::stem(record.path) == asked.new_id;
+      return in_the_way ? blocked_by(shown_path(folder, record.path)) : refuse(record.path);
+    }
     if (!may_name(asked, record, bytes.data)) {
       if (record.kind == asked.rule.kind) result.ids.insert(record::stem(record.path));
       continue;
@@ -158,8 +161,9 @@ std::optional<Refusal> refusal_of(Scan const& scan, std::string const& folder, R
   KindInfo const* other = other_party(asked.rule, scan.of_new);
   if (!other && asked.rule.is_party() && is_built_in(scan, asked.new_id)) other = &record::kind_info<record::Body>;
   if (!other) return std::nullopt;
-  return Refusal{{"'{new}' đã là mã của một {other}; chọn mã khác", "'{new}' is the id of a {other}; choose another"},
-                 {{"new", asked.new_id}, {"other", Arg{other->title}}}};
+  return Refusal{
+      {"'{new}' đã là mã của một {other}; chọn mã khác", "'{new}' is already used as an id ({other}); choose another"},
+      {{"new", asked.new_id}, {"other", Arg{other->title}}}};
 }
 
 }  // namespace bcd::workspace

@@ -32,8 +32,8 @@ struct Scan {
 };
 
 // Reads every file, and parses those that may contain one of the ids. Refused if one of them cannot be parsed, because
-// a reference in it would be missed.
-Result<Scan> scan(Place const& place, std::string const& folder, RenameAsked const& asked);
+// a reference in it would be missed. `folder`: as the user names it, for the refusal.
+Result<Scan> scan(source::Reader const& reader, std::string const& folder, RenameAsked const& asked);
 // Returns why the id cannot be changed, or null.
 std::optional<Refusal> refusal_of(Scan const& scan, std::string const& folder, RenameAsked const& asked);
 

@@ -155,7 +155,7 @@ TEST_CASE("a regulation that comes into force and a fault that is accepted are t
               "waivers:\n  - {rule: meeting-missed, subject: committee 2026-Q1, reason: Mới thành lập, by: "
               "nguyen-van-a, date: 2026-04-02}\n");
   CHECK(ward.said("bcd.yaml") ==
-        "áp dụng quy chế khanh-khe từ ngày 2026-07-01\nchấp nhận như hiện trạng: meeting-missed (committee 2026-Q1), "
+        "áp dụng quy chế khanh-khe từ ngày 2026-07-01\nthêm mục miễn (waivers): meeting-missed (committee 2026-Q1), "
         "lý do: Mới thành lập; Nguyễn Văn A đồng ý ngày 2026-04-02\n");
 }
 

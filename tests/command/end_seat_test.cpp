@@ -75,6 +75,11 @@ TEST_CASE("what cannot end is refused, and the record stays", "[command]") {
   };
   CHECK(said({"le-van-x", "--on", "2026-09-30"}) ==
         "bcd: không có thành viên nào mang mã 'le-van-x' (có phải ý là 'le-van-c'?)\n");
+  CHECK(said({"Lê Văn C", "--on", "2026-09-30"}) ==
+        "bcd: không có thành viên nào mang mã 'Lê Văn C' (có phải ý là 'le-van-c' (Lê Văn C)?)\n");
+  CHECK(said({"le-van-c", "--body", "Ban Chỉ đạo", "--on", "2026-09-30"})
+            .starts_with("bcd: le-van-c không giữ vị trí nào trong 'Ban Chỉ đạo' (có phải ý là 'committee' (Ban Chỉ "
+                         "đạo)?); các vị trí: "));
   CHECK(said({"le-van-c", "--on", "2026-09-30"}) ==
         "bcd: ngày 2026-09-30 le-van-c giữ nhiều vị trí; chọn bằng --body: committee từ 2026-01-01; support-team từ "
         "2026-01-01\n");
@@ -105,12 +110,52 @@ TEST_CASE("what still names the person is listed, each with its line", "[command
   office.write("incoming/2026-09-x.yaml", "received: 2026-09-02\nfrom: Tỉnh ủy\ntitle: X\nto: le-van-c\n");
   Outcome const made = office.end({"le-van-c", "--body", "committee", "--on", "2026-09-30", "--dry-run"});
   CHECK(made.out.find("còn ghi tên le-van-c sau ngày 2026-09-30; xem lại từng chỗ, giao người khác nếu cần:\n"
-                      "  delegations/2026-04-le-van-c.yaml:2: ủy quyền, phân công\n"
-                      "  incoming/2026-09-x.yaml:4: văn bản đến\n"
+                      "  delegations/2026-04-le-van-c.yaml:2: được Nguyễn Văn A ủy quyền, chưa ghi ngày hết\n"
+                      "  incoming/2026-09-x.yaml:4: được giao xử lý văn bản đến 'X'\n"
                       "  meetings/2026-q1-committee.yaml:24: nhiệm vụ 2026-q1-committee/1 do người này chủ trì, hạn "
-                      "2026-06-15; giao lại: bcd extend 2026-q1-committee/1 --lead … --to …\n"
-                      "  meetings/2026-q4-committee.yaml:7: cuộc họp\n") != std::string::npos);
+                      "2026-06-15; giao lại: phải có cuộc họp quyết định và thông báo kết luận, rồi bcd extend "
+                      "2026-q1-committee/1 --lead … --to …\n"
+                      "  meetings/2026-q4-committee.yaml:7: có tên trong cuộc họp dự kiến của Ban Chỉ đạo ngày "
+                      "2026-12-20\n") != std::string::npos);
   CHECK(office.text("members/le-van-c.yaml").find("to:") == std::string::npos);
+}
+
+TEST_CASE("the command that reassigns a task is proposed only when it can be carried out", "[command]") {
+  SeatOffice const office;
+  Call const end{"le-van-c", "--body", "committee", "--on", "2026-09-30", "--dry-run"};
+  auto const says = [&](std::string const& part) { return office.end(end).out.find(part) != std::string::npos; };
+  std::string const call = "giao lại: bcd extend 2026-q1-committee/1 --lead … --to …\n";
+  CHECK_FALSE(says(call));
+  office.write("meetings/2026-q2-committee.yaml",
+               "body: committee\nkind: regular\nperiod: 2026-Q2\nstatus: held\ndate: 2026-06-20\nchair: "
+               "nguyen-van-a\nconclusion: {number: 09-TB/BCĐ, date: 2026-06-22}\n");
+  CHECK(says(call));
+  CHECK(run({"-C", office.path(), "--as-of", "2026-10-01", "extend", "2026-q1-committee/1", "--lead", "vu-van-g",
+             "--to", "2026-12-31"})
+            .exit != 2);
+}
+
+TEST_CASE("meetings of a body in which the person keeps a seat are not listed", "[command]") {
+  SeatOffice const office;
+  office.write("meetings/2026-10-support-team.yaml",
+               "body: support-team\nkind: regular\nperiod: 2026-10\nstatus: planned\ndate: 2026-10-30\nsecretary: "
+               "le-van-c\n");
+  auto const lists = [&](std::string const& body) {
+    Outcome const made = office.end({"le-van-c", "--body", body, "--on", "2026-09-30", "--dry-run"});
+    return made.out.find("meetings/2026-10-support-team.yaml:6: có tên trong cuộc họp dự kiến của ") !=
+           std::string::npos;
+  };
+  CHECK_FALSE(lists("committee"));
+  CHECK(lists("support-team"));
+}
+
+TEST_CASE("who stands in for somebody on leave is told for whom and how long", "[command]") {
+  SeatOffice const office;
+  office.write("members/vu-van-g.yaml",
+               office.text("members/vu-van-g.yaml") +
+                   "leave:\n  - {from: 2026-09-01, to: 2026-12-31, reason: Học, substitute: le-van-c}\n");
+  Outcome const made = office.end({"le-van-c", "--body", "committee", "--on", "2026-09-30", "--dry-run"});
+  CHECK(made.out.find(": đi thay Vũ Văn G nghỉ từ 2026-09-01 đến 2026-12-31\n") != std::string::npos);
 }
 
 // The seats of every third member, to save time.

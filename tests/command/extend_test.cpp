@@ -63,6 +63,23 @@ TEST_CASE("an item is added in the style of those that are there", "[command]") 
                            ", product: Báo cáo rà soát, " + own + "}]\n");
 }
 
+TEST_CASE("a text with a comma needs no quotes on a line of its own", "[command]") {
+  TaskOffice const office{
+      "body: committee\nkind: regular\nperiod: 2026-Q2\nstatus: held\ndate: 2026-06-25\nchair: nguyen-van-a\n"
+      "conclusion:\n  number: 03-TB/BCĐ\n  date: 2026-06-26\n  items:\n    - no: 1\n      text: Tập huấn\n      lead: "
+      "le-van-c\n      due: 2026-09-30\n"};
+  REQUIRE(office.extend({"2026-q1-committee/1", "--to", "2026-12-15", "--text", "Rà soát, tái cấu trúc"}).exit != 2);
+  CHECK(office.text("meetings/2026-q2-committee.yaml").find("\n      text: Rà soát, tái cấu trúc\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a lead given by name is answered with the id", "[command]") {
+  TaskOffice const office;
+  CHECK(office.extend({"2026-q1-committee/1", "--lead", "Công an xã"}).err ==
+        "bcd: --lead: không có người, cơ quan hay ban, tổ nào mang mã 'Công an xã' (có phải ý là 'cong-an' (Công an "
+        "xã)?)\n");
+}
+
 TEST_CASE("what is no extension is refused, and nothing is written", "[command]") {
   TaskOffice const office;
   office.write("meetings/2026-q3-committee.yaml",

@@ -36,7 +36,7 @@ Common options (see bcd --help):
   -C DIR; --as-of DATE; --lang vi|en; --color auto|always|never; -q, --quiet;
   -v, --verbose; -h, --help
 
-Exit codes:
+Exit codes (for the others see bcd --help):
   0       done
   2       wrong usage, a folder that cannot be read, or a faulty bcd.yaml or
           regulation, so that nothing could be judged
@@ -81,6 +81,61 @@ TEST_CASE("bcd help COMMAND is COMMAND --help, in small or capital letters", "[c
   CHECK(run({"help", "regulation", "show"}).out == run({"regulation", "show", "--help"}).out);
   CHECK(run({"help"}).out == run({"--help"}).out);
   CHECK(run({"help", "chek"}).err == "bcd: không có lệnh 'chek' (có phải ý là 'check'?)\nxem: bcd --help\n");
+}
+
+TEST_CASE("bcd help names the command meant with the words above it, and the help to look in", "[command]") {
+  CHECK(run({"--lang", "en", "help", "regulation", "nw"}).err ==
+        "bcd: there is no command 'regulation nw' (did you mean 'regulation new'?)\nsee: bcd regulation --help\n");
+  CHECK(run({"regulation", "shw"}).err ==
+        "bcd: không có lệnh 'regulation shw' (có phải ý là 'regulation show'?)\nxem: bcd regulation --help\n");
+  CHECK(run({"help", "regulation", "xyz"}).err == "bcd: không có lệnh 'regulation xyz'\nxem: bcd regulation --help\n");
+}
+
+TEST_CASE("help in Vietnamese names arguments in Vietnamese, without other commands' examples", "[command]") {
+  CHECK(run({"help", "regulation", "coverage"}).out ==
+        R"(Từng điều, khoản: loại điều khoản, quy tắc xét, số hồ sơ đã xét trong thư mục,
+hoặc lý do không kiểm tra bằng máy
+
+Cách gọi: bcd regulation coverage [TÙY-CHỌN] [MÃ]
+
+Tham số:
+  MÃ                          Mã quy chế có sẵn, hoặc tệp .yaml; bỏ trống: các
+                              quy chế mà đơn vị trong thư mục áp dụng
+
+Tùy chọn:
+  --format text|markdown|json Dạng kết quả
+  -o, --output TỆP            Ghi vào tệp này thay vì in ra; dạng theo đuôi tệp
+                              (.txt, .md, .json)
+  --fail-on gaps|never        gaps: trả về 1 khi còn mục [CẦN ĐIỀN]
+
+Tùy chọn chung (xem bcd --help):
+  -C THƯ-MỤC; --as-of NGÀY; --lang vi|en; --color auto|always|never; -q,
+  --quiet; -v, --verbose; -h, --help
+
+Mã trả về (các mã khác: xem bcd --help):
+  0       lệnh đã hoàn thành
+  1       với --fail-on gaps: còn mục [CẦN ĐIỀN]
+  2       gọi lệnh sai, không đọc được thư mục, hoặc bcd.yaml hay quy chế có lỗi
+          nên không xét được
+
+Ví dụ:
+  bcd regulation coverage
+      điều nào được xét, bằng quy tắc nào, trên bao nhiêu hồ sơ của đơn vị
+)");
+}
+
+TEST_CASE("every argument has a name in Vietnamese", "[command]") {
+  std::vector<std::string> untranslated;
+  for (command::CommandExamples const& one : command::examples()) {
+    std::string const vi = run({one.command, "--help", "--lang", "vi"}).out,
+                      en = run({one.command, "--help", "--lang", "en"}).out;
+    for (std::string const word : {"COMMAND", "DIR", "FILE", "FORM", "ID", "KIND", "MEMBER", "NEW", "OLD", "PAGE",
+                                   "PATH", "REV", "RULE", "TASK", "TEXT"})
+      if (vi.find("[" + word) != vi.npos || vi.find(" " + word + "\n") != vi.npos ||
+          vi.find("\n  " + word + " ") != vi.npos)
+        untranslated.push_back(one.command + " " + word);
+  }
+  CHECK(untranslated == std::vector<std::string>{});
 }
 
 TEST_CASE("the two languages of a command's description have the same paragraphs", "[command]") {

@@ -41,20 +41,22 @@ TEST_CASE("a register of incoming papers becomes a record each", "[command]") {
       "2\",\n"};
   Outcome const outcome = office("incoming");
   INFO(outcome.out << outcome.err);
-  CHECK(
-      outcome.out.starts_with("đã lập incoming/2026-03-ve-viec-day-manh-chuyen-doi-so.yaml  Về việc đẩy mạnh chuyển "
-                              "đổi số\nđã lập incoming/2026-03-ke-hoach-giai-doan-2.yaml  Kế hoạch, giai đoạn 2\nđã "
-                              "lập 2 hồ sơ; 0 dòng không nhận\n"));
-  CHECK(office.bare("incoming/2026-03-ve-viec-day-manh-chuyen-doi-so.yaml") ==
+  CHECK(outcome.out.starts_with(
+      "đã lập incoming/2026/2026-03-ve-viec-day-manh-chuyen-doi-so.yaml  Về việc đẩy mạnh chuyển "
+      "đổi số\nđã lập incoming/2026/2026-03-ke-hoach-giai-doan-2.yaml  Kế hoạch, giai đoạn 2\nđã "
+      "lập 2 hồ sơ; 0 dòng không nhận\n"));
+  CHECK(office.bare("incoming/2026/2026-03-ve-viec-day-manh-chuyen-doi-so.yaml") ==
         "received: 2026-03-12\nno: 45\nnumber: 118-CV/TU\ndate: 2026-03-10\nfrom: Tỉnh ủy\ntitle: Về việc đẩy mạnh "
         "chuyển đổi số\nto: le-van-c\n");
-  CHECK(office.bare("incoming/2026-03-ke-hoach-giai-doan-2.yaml") ==
+  CHECK(office.bare("incoming/2026/2026-03-ke-hoach-giai-doan-2.yaml") ==
         "received: 2026-03-13\nno: 46\nnumber: 20-KH/TU\ndate: 2026-03-12\nfrom: Tỉnh ủy\ntitle: \"Kế hoạch, giai đoạn "
         "2\"\n");
   Outcome const again = office("incoming");
   CHECK(again.out ==
-        "ds.csv:5: đã có hồ sơ (incoming/2026-03-ve-viec-day-manh-chuyen-doi-so.yaml), bỏ qua\nds.csv:6: đã có hồ sơ "
-        "(incoming/2026-03-ke-hoach-giai-doan-2.yaml), bỏ qua\nđã lập 0 hồ sơ; 0 dòng không nhận\n");
+        "ds.csv:5: 'Về việc đẩy mạnh chuyển đổi số' đã có hồ sơ "
+        "(incoming/2026/2026-03-ve-viec-day-manh-chuyen-doi-so.yaml), bỏ qua\nds.csv:6: "
+        "'Kế hoạch, giai đoạn 2' đã có hồ sơ "
+        "(incoming/2026/2026-03-ke-hoach-giai-doan-2.yaml), bỏ qua\nđã lập 0 hồ sơ; 0 dòng không nhận\n");
 }
 
 TEST_CASE("reports are read by their fields in words", "[command]") {
@@ -73,6 +75,13 @@ TEST_CASE("reports are read by their fields in words", "[command]") {
   CHECK(office.bare("reports/2026/08/2026-08-le-van-c.yaml") ==
         "kind: monthly\nperiod: 2026-08\nfrom: le-van-c\nstatus: draft\n");
   CHECK(office("reports").out.ends_with("bỏ qua\nđã lập 0 hồ sơ; 0 dòng không nhận\n"));
+}
+
+TEST_CASE("a quarter may be spelt 'quí' and counted in figures", "[command]") {
+  TableOffice const office{"Đơn vị gửi,Kỳ báo cáo\nLê Văn C,quí 4 năm 2026\nLê Văn C,Quí III/2026\n"};
+  office("reports");
+  CHECK(office.there("reports/2026/12/2026-q4-le-van-c.yaml"));
+  CHECK(office.there("reports/2026/09/2026-q3-le-van-c.yaml"));
 }
 
 TEST_CASE("meetings are read with those present and absent", "[command]") {
@@ -107,12 +116,13 @@ TEST_CASE("a row of a table that will not do is told with line and column, and t
         "ds.csv:3:1: không nhận: 'Nguyen Van An' chưa rõ là: Nguyễn Văn An; ghi đúng tên, kể cả dấu, hoặc mã\n"
         "ds.csv:4:1: không nhận: không có người, cơ quan hay ban, tổ nào tên là 'Đỗ Văn K'; ghi đúng tên như trong hồ "
         "sơ, hoặc mã\n"
-        "ds.csv:5:2: không nhận: 'kỳ này' không phải kỳ dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026\n"
+        "ds.csv:5:2: không nhận: 'kỳ này' không phải kỳ dạng 2026-W13, 2026-03, 2026-Q1, 2026-H1, 2026 hoặc 2026-2030\n"
         "ds.csv:6:3: không nhận: '31/9/2026' không phải ngày; ghi 2026-03-25 hoặc 25/3/2026\n"
         "ds.csv:7:3: không nhận: '3/25/2026' ghi tháng trước ngày; ghi 2026-03-25 hoặc 25/3/2026\n"
         "ds.csv:8:1: không nhận: thiếu Người, cơ quan gửi\n"
         "ds.csv:9:4: không nhận: 'xong' không phải một trong: dự thảo, đã gửi, trả lại để bổ sung\n"
-        "ds.csv:11: không nhận: trùng với dòng 10 (mã '2026-02-le-van-c'); nếu là hai việc khác nhau thì thêm cột id, "
+        "ds.csv:11: không nhận 'Lê Văn C, tháng 02/2026': trùng với dòng 10 (mã '2026-02-le-van-c'); nếu là hai việc "
+        "khác nhau thì thêm cột id, "
         "mỗi dòng một mã\n"
         "ds.csv:12:3: không nhận: ô này có dãy 12 chữ số giống số định danh cá nhân; hồ sơ không được lưu số đó, xóa "
         "đi rồi nhập lại\n"
@@ -128,12 +138,15 @@ TEST_CASE("papers of one title are told apart by their numbers, and one paper tw
       "cáo\n13/3/2026,2,Tỉnh ủy,Về việc báo cáo\n"};
   Outcome const outcome = office("incoming");
   CHECK(refused(outcome) ==
-        "ds.csv:4: không nhận: trùng với dòng 3 (mã '2026-03-ve-viec-bao-cao-2'); nếu là hai việc khác nhau thì thêm "
+        "ds.csv:4: không nhận 'Về việc báo cáo': trùng với dòng 3 (mã '2026-03-ve-viec-bao-cao-2'); nếu là hai việc "
+        "khác nhau thì thêm "
         "cột id, mỗi dòng một mã\n");
-  CHECK(office.bare("incoming/2026-03-ve-viec-bao-cao-2.yaml").find("no: 2\n") != std::string::npos);
+  CHECK(office.bare("incoming/2026/2026-03-ve-viec-bao-cao-2.yaml").find("no: 2\n") != std::string::npos);
   office.write("ds.csv", "Ngày đến,Số đến,Nơi gửi,Trích yếu\n12/3/2026,1,Tỉnh đoàn,Về việc báo cáo\n");
-  CHECK(refused(office("incoming")) ==
-        "ds.csv:2:3: không nhận: đã có hồ sơ incoming/2026-03-ve-viec-bao-cao.yaml ghi khác bảng này; sửa hồ sơ đó\n");
+  CHECK(
+      refused(office("incoming")) ==
+      "ds.csv:2:3: không nhận 'Về việc báo cáo': đã có hồ sơ incoming/2026/2026-03-ve-viec-bao-cao.yaml ghi khác bảng "
+      "này; sửa hồ sơ đó\n");
 }
 
 TEST_CASE("figures are read by the names that bcd.yaml gives them", "[command]") {
@@ -162,9 +175,9 @@ TEST_CASE("what is no table of the kind is refused whole, and a dry run writes n
   CHECK(office("incoming").err == "bcd: 'ds.csv' chỉ có dòng tiêu đề, chưa có hồ sơ nào\n");
   office.write("ds.csv", "Ngày đến,Nơi gửi,Trích yếu\n12/3/2026,Tỉnh ủy,Kế hoạch\n");
   CHECK(office("incoming", {"--dry-run"})
-            .out.starts_with("sẽ lập incoming/2026-03-ke-hoach.yaml  Kế hoạch\nsẽ lập 1 hồ "
+            .out.starts_with("sẽ lập incoming/2026/2026-03-ke-hoach.yaml  Kế hoạch\nsẽ lập 1 hồ "
                              "sơ; 0 dòng không nhận\n"));
-  CHECK_FALSE(office.there("incoming/2026-03-ke-hoach.yaml"));
+  CHECK_FALSE(office.there("incoming/2026/2026-03-ke-hoach.yaml"));
   CHECK(run({"-C", office.path(), "import", "budgets", "ds.csv"}).exit == 2);
 }
 
@@ -182,6 +195,40 @@ TEST_CASE("what bcd list writes of reports, meetings and papers is known again",
       CHECK(refused(outcome) == "");
       CHECK(outcome.out.ends_with("sẽ lập 0 hồ sơ; 0 dòng không nhận\n"));
     }
+}
+
+TEST_CASE("a paper that is in the register is not taken again, whatever its title is now", "[command]") {
+  std::string const head = "Số đến,Ngày đến,Nơi gửi,Số ký hiệu,Ngày văn bản,Trích yếu\n";
+  std::string const recorded = "incoming/2026/2026-09-ve-viec-bao-cao-ket-qua.yaml";
+  TableOffice const office{head + "118,21/9/2026,Tỉnh ủy Mẫu,245-CV/TU,18/9/2026,Về việc báo cáo kết quả\n"};
+  REQUIRE(office("incoming").exit == 0);
+  REQUIRE(office.there(recorded));
+  office.write("ds.csv", head +
+                             "118,21/9/2026,Tỉnh ủy Mẫu,245-CV/TU,18/9/2026,Về việc báo cáo kết quả 9 tháng\n"
+                             ",22/9/2026,Tỉnh ủy Mẫu,245-CV/TU,18/9/2026,Báo cáo\n"
+                             "118,4/1/2027,Tỉnh ủy Mẫu,1-CV/TU,3/1/2027,Kế hoạch\n"
+                             "119,22/9/2026,Tỉnh ủy Mẫu,246-CV/TU,18/9/2026,Công văn một\n"
+                             "119,22/9/2026,Tỉnh ủy Mẫu,247-CV/TU,18/9/2026,Công văn hai\n");
+  Outcome const outcome = office("incoming");
+  CHECK(refused(outcome) ==
+        "ds.csv:2:6: không nhận 'Về việc báo cáo kết quả 9 tháng': đã có hồ sơ " + recorded +
+            " ghi khác bảng này; sửa hồ sơ đó\n"
+            "ds.csv:3:2: không nhận 'Báo cáo': đã có hồ sơ " +
+            recorded +
+            " ghi khác bảng này; sửa hồ sơ đó\n"
+            "ds.csv:6: không nhận 'Công văn hai': trùng với dòng 5: cùng số đến trong năm, hoặc cùng số, ngày và nơi "
+            "gửi\n");
+  CHECK(outcome.out.find("đã lập 2 hồ sơ; 3 dòng không nhận\n") != std::string::npos);
+}
+
+TEST_CASE("a table of meetings without a column for the body is refused, if the unit has several", "[command]") {
+  TableOffice const office{"Đơn vị,Kỳ họp,Ngày họp\nTổ Giúp việc,8/2026,28/8/2026\n"};
+  CHECK(office("meetings").err ==
+        "bcd: 'ds.csv' không có cột cho biết ban, tổ nào họp; đặt tiêu đề cột ấy là 'Ban, tổ họp'\n");
+  CHECK_FALSE(office.there("meetings/2026/2026-08-committee.yaml"));
+  office.write("ds.csv", "Ban họp,Kỳ họp,Ngày họp\nTổ Giúp việc,8/2026,28/8/2026\n,9/2026,28/9/2026\n");
+  CHECK(refused(office("meetings")) == "ds.csv:3:1: không nhận: thiếu Ban, tổ họp\n");
+  CHECK(office.there("meetings/2026/2026-08-support-team.yaml"));
 }
 
 }  // namespace

@@ -178,7 +178,7 @@ TEST_CASE("a call that will not do is refused with what would", "[command]") {
         "vị: --regulation ./quy-che.yaml\n");
   CHECK(init(folder, {}).err == "bcd: thiếu --regulation\nxem: bcd init --help\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--unit", "Xã Mẫu"}).err ==
-        "bcd: mã đơn vị 'Xã Mẫu' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'\n");
+        "bcd: mã 'Xã Mẫu' không hợp lệ: chỉ gồm chữ thường a-z, số và dấu '-'\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--since", "1/10/2026"}).err ==
         "bcd: --since '1/10/2026' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)\n");
   CHECK(init(folder, {"--regulation", "la-gi", "--name", "xã\nMẫu"}).err ==

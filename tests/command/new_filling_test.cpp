@@ -115,10 +115,10 @@ TEST_CASE("a meeting is of a period its body owes, on a day that has come where 
   CHECK(holds(office({"meeting", "--set", "status=held", "--date", "2026-10-02"}).err, "chưa diễn ra"));
   CHECK(office({"meeting", "--set", "kind=extraordinary", "--date", "2026-10-20"}).exit == 0);
   Outcome const late = office({"meeting", "--period", "2026-q4", "--date", "2027-01-05"});
-  CHECK(holds(late.out, "lưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
+  CHECK(holds(late.out, "lưu ý: họp trễ: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
   std::string const text = office.text("meetings/2027/2026-q4-committee.yaml");
   CHECK(holds(text, "\nperiod: 2026-Q4  # chậm nhất 2026-12-31 (khoản 1 Điều 14)\n"));
-  CHECK(holds(text, "\ndate: 2027-01-05  # họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
+  CHECK(holds(text, "\ndate: 2027-01-05  # họp trễ: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\n"));
 }
 
 TEST_CASE("words of a field are told with what they mean", "[command]") {

@@ -1,4 +1,6 @@
 // bcd new meetings: the regular meetings of a year, as bcd new meeting makes them one after another.
+#include <algorithm>
+
 #include "new_office.hpp"
 
 namespace bcd::test {
@@ -93,6 +95,14 @@ TEST_CASE("what bcd new meetings cannot do is refused, and nothing is written", 
   CHECK(holds(error({"meetings", "--year", "2027", "--set", "chair=khong-co"}), "[unknown-reference]"));
   CHECK(error({"meeting", "--year", "2027"}) == "bcd: --year chỉ dùng cùng: bcd new meetings\n");
   CHECK(office.files() == before);
+}
+
+TEST_CASE("a wrong value for all meetings of a year is told once", "[command]") {
+  NewOffice const office;
+  Outcome const made = office({"meetings", "--year", "2029", "--set", "start=25h"});
+  CHECK(made.exit == 2);
+  CHECK(std::count(made.err.begin(), made.err.end(), '\n') == 2);
+  CHECK(holds(made.err, "'25h' không phải "));
 }
 
 }  // namespace

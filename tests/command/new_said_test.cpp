@@ -92,7 +92,7 @@ TEST_CASE("whatever else a check will say is told after the file is made", "[com
       "2027-01-05");
   CHECK(outcome.exit == 1);
   CHECK(holds(outcome.out,
-              "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp muộn: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
+              "đã lập meetings/2027/2026-q4-committee.yaml\nlưu ý: họp trễ: kỳ 2026-Q4 chậm nhất ngày 2026-12-31\nbcd "
               "check phát hiện thêm:\nmeetings/2027/2026-q4-committee.yaml:"));
   CHECK(holds(outcome.out, "lỗi[meeting-late]: "));
   CHECK(holds(outcome.out, "lỗi[chair-without-authority]"));
@@ -130,6 +130,12 @@ TEST_CASE("in English the comments are English", "[command]") {
       run({"-C", office.path(), "--as-of", "2026-10-01", "--lang", "en", "new", "meeting", "--print"});
   CHECK(holds(outcome.out, "\n# place: Hội trường Đảng ủy xã  # Place\n"));
   CHECK(holds(outcome.out, "period: 2026-Q4  # by 2026-12-31 (Article 14 clause 1)\n"));
+}
+
+TEST_CASE("an id that is too long for the name of a file is refused", "[command]") {
+  NewOffice const office;
+  CHECK(office({"member", std::string(201, 'a'), "--set", "name=Lê Văn D"}).err ==
+        "bcd: mã 'aaaaaaaaaaaaaaaaaaaa…' quá dài (201 ký tự): nhiều nhất 200 ký tự\n");
 }
 
 }  // namespace

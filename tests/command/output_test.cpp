@@ -212,7 +212,10 @@ TEST_CASE("schema without a kind lists them, one a line", "[command]") {
         "unit\nmember\nmeeting\nreport\nprogramme\ndocument\ndecision\ndelegation\nconsultation\ninspection\nrequest\np"
         "roposal\ncommendation\nbudget\nincoming\nholidays\nregulation\n"
         "form-invitation\nform-minutes\nform-conclusion\nform-attendance\nform-activity\nform-reporting\nform-"
-        "tasks\nform-compliance\nform-reminder\nform-roster\nform-programme\nform-overview\n");
+        "tasks\nform-compliance\nform-reminder\nform-roster\nform-programme\nform-summary\nform-member\nform-"
+        "registers\nform-request\nform-"
+        "consultation\nform-delegation\nform-inspection\nform-commendation\nform-decision\nform-submission\nform-"
+        "overview\n");
 }
 
 TEST_CASE("help and version exit 0, help speaks the language of the call", "[command]") {

@@ -30,8 +30,8 @@ TEST_CASE("an id that nothing has is refused, with the one likely meant", "[comm
   CHECK(said({"agency", "cong-ann", "x"}) ==
         "bcd: không có cơ quan, đơn vị nào mang mã 'cong-ann' (có phải ý là "
         "'cong-an'?)\n");
-  CHECK(said({"members", "le-van-c", "x"})
-            .starts_with("bcd: không có loại 'members' (có phải ý là 'member'?); các "
+  CHECK(said({"membr", "le-van-c", "x"})
+            .starts_with("bcd: không có loại 'membr' (có phải ý là 'member'?); các "
                          "loại: member, meeting, programme, report, "));
 }
 
@@ -81,6 +81,42 @@ TEST_CASE("a file that is in the way under the new name is never overwritten", "
   Refused said;
   std::filesystem::create_symlink("nowhere", said.office.path() + "/members/x.yaml");
   CHECK(said({"member", "le-van-c", "x"}).find("x.yaml") != std::string::npos);
+}
+
+TEST_CASE("an id that is too long for the name of a file is refused before anything is written", "[command]") {
+  Refused said;
+  CHECK(said({"member", "le-van-c", std::string(251, 'a')}) ==
+        "bcd: mã 'aaaaaaaaaaaaaaaaaaaa…' quá dài (251 ký tự): nhiều nhất 200 ký tự\n");
+  CHECK(said.office({"member", "le-van-c", std::string(200, 'a'), "-q"}).exit == 0);
+}
+
+TEST_CASE("a folder or a broken link in place of the new file is named as what it is", "[command]") {
+  for (bool const folder : {true, false}) {
+    Refused said;
+    std::string const there = said.office.path() + "/members/moi.yaml";
+    if (folder) std::filesystem::create_directory(there);
+    else std::filesystem::create_symlink("khong-co", there);
+    CHECK(said({"member", "le-van-c", "moi"}) ==
+          "bcd: 'members/moi.yaml' là thư mục hay liên kết, chiếm mất tên tệp mới; chưa ghi gì: dời nó đi rồi chạy "
+          "lại\n");
+  }
+}
+
+TEST_CASE("a name in place of an id is answered with the id", "[command]") {
+  Refused said;
+  CHECK(said({"members", "Lê Văn C", "x"}) ==
+        "bcd: không có thành viên nào mang mã 'Lê Văn C' (có phải ý là 'le-van-c' (Lê Văn C)?)\n");
+  CHECK(said({"agency", "công an xã", "x"}) ==
+        "bcd: không có cơ quan, đơn vị nào mang mã 'công an xã' (có phải ý là 'cong-an' (Công an xã)?)\n");
+}
+
+TEST_CASE("a file to which another one of the unit is a link keeps its name", "[command]") {
+  Refused said;
+  std::filesystem::create_symlink("le-van-c.yaml", said.office.path() + "/members/lien-ket.yaml");
+  said.before = said.office.files();
+  CHECK(said({"member", "le-van-c", "moi"}) ==
+        "bcd: 'members/lien-ket.yaml' là liên kết tới 'members/le-van-c.yaml' và sẽ hỏng khi tệp đổi tên; chưa ghi gì: "
+        "bỏ liên kết rồi chạy lại\n");
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ TEST_CASE("a call that is wrong exits 2, says why in its language, and prints no
   CHECK(unknown.exit == 2);
   CHECK(run({"--lang", "en", "check", "--formt", "json"}).err ==
         "bcd: there is no option '--formt' (did you mean '--format'?)\nsee: bcd check --help\n");
-  CHECK(run({"regulation", "show"}).err == "bcd: thiếu ID\nxem: bcd regulation show --help\n");
+  CHECK(run({"regulation", "show"}).err == "bcd: thiếu MÃ\nxem: bcd regulation show --help\n");
   CHECK(run({"regulation", "show", "la-gi", "b"}).err == "bcd: tham số thừa: 'b'\nxem: bcd regulation show --help\n");
   for (std::vector<std::string> const& call : {std::vector<std::string>{"chek"},
                                                {"regulation"},

@@ -45,6 +45,14 @@ TEST_CASE("schema --all writes nothing over a file that bcd did not write", "[co
   CHECK(run({"-C", folder.path(), "schema", "--all", "-o", "."}).err.find("'meeting.json' đã có") != std::string::npos);
 }
 
+TEST_CASE("schema hints at the kind or form meant", "[command]") {
+  CHECK(run({"schema", "meting"}).err ==
+        "bcd: không có loại hồ sơ 'meting' (có phải ý là 'meeting'?); xem danh sách: bcd schema\n");
+  CHECK(run({"--lang", "en", "schema", "form-minuts"}).err ==
+        "bcd: there is no kind 'form-minuts' (did you mean 'form-minutes'?); see the list: bcd schema\n");
+  CHECK(run({"schema", "xyz"}).err == "bcd: không có loại hồ sơ 'xyz'; xem danh sách: bcd schema\n");
+}
+
 TEST_CASE("schema --all needs a folder it can make", "[command]") {
   Folder const folder;
   folder.write("tep", "");

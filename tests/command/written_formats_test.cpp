@@ -39,6 +39,7 @@ struct Place : GitFolder {
   Outcome operator()(Strings const& more) const {
     Strings all{"-C", path()};
     all.insert(all.end(), words.begin(), words.end());
+    if (words.front() == "report") all.push_back("--no-charts");  // printed papers hold their pictures, files name them
     all.insert(all.end(), more.begin(), more.end());
     return run(all);
   }
@@ -47,12 +48,14 @@ struct Place : GitFolder {
   Strings words;
 };
 
-// Every example call that may be given -o with a file. With --all it is a folder.
+// Every example call that may be given -o with a file. With --all or --each it is a folder.
 std::vector<command::ExampleCall> writing_calls() {
   std::vector<command::ExampleCall> all;
   for (command::CommandExamples const& one : command::examples())
     for (command::ExampleCall const& call : one.calls)
-      if (call.writes && call.call.find(" --all") == std::string::npos) all.push_back(call);
+      if (call.writes && call.call.find(" --all") == std::string::npos &&
+          call.call.find(" --each") == std::string::npos)
+        all.push_back(call);
   return all;
 }
 
@@ -134,6 +137,21 @@ TEST_CASE("each known ending, in capitals, writes what its format prints", "[com
       }
   }
   CHECK(written > 20);
+}
+
+TEST_CASE("a name that is only an ending chooses the format, and '-' is standard output", "[command]") {
+  Folder const unit;
+  unit.copy(source_dir() / "tests/base/xa");
+  auto const check = [&](std::string const& output) {
+    return run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "-o", output});
+  };
+  check(".sarif");
+  CHECK(read_text(unit.path() + "/.sarif").starts_with("{\n  \"$schema\""));
+  std::string const text = run({"-C", unit.path(), "--as-of", "2026-04-10", "check"}).out;
+  CHECK(check("-").out == text);
+  CHECK(check("json=-").out == run({"-C", unit.path(), "--as-of", "2026-04-10", "check", "--format", "json"}).out);
+  CHECK(run({"-C", unit.path(), "list", "members", "-o", "-"}).out == run({"-C", unit.path(), "list", "members"}).out);
+  CHECK_FALSE(std::filesystem::exists(unit.path() + "/-"));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "form/pictures.hpp"
 #include "program.hpp"
 
 namespace bcd::test {
@@ -12,6 +13,7 @@ namespace {
 struct Paper {
   std::string unit, name;
   std::vector<std::string> arguments;
+  std::string as_of = {};  // "": the paper's own day, or today, which is 2026-10-01 in tests
 };
 
 TEST_CASE("the papers of the example units are written as they were read and approved") {
@@ -31,10 +33,26 @@ TEST_CASE("the papers of the example units are written as they were read and app
       {"xa-mau", "reporting-2026-Q2", {"reporting", "--period", "2026-Q2"}},
       {"xa-mau", "tasks-2026-Q3", {"tasks", "--period", "2026-Q3"}},
       {"xa-mau", "compliance-2026-Q3", {"compliance", "--period", "2026-Q3"}},
-      {"xa-mau", "reminder-cong-an", {"reminder", "cong-an"}},
+      {"xa-mau", "reminder-cong-an", {"reminder", "cong-an"}, "2026-07-28"},
       {"xa-mau", "roster", {"roster"}},
       {"xa-mau", "programme-2026", {"programme", "--period", "2026"}},
-      {"phuong-mau", "invitation-2026-04-extraordinary", {"invitation", "2026-04-extraordinary"}},
+      {"xa-mau", "summary-2026-Q3", {"summary", "--period", "2026-Q3"}},
+      {"xa-mau", "summary-2026", {"summary", "--period", "2026"}},
+      {"xa-mau", "member-le-van-c", {"member", "le-van-c", "--period", "2026"}},
+      {"xa-mau", "registers-2026", {"registers", "--period", "2026"}},
+      {"xa-mau", "request-2026-07", {"request", "2026-07-thiet-bi-sau-mua-lu"}},
+      {"xa-mau", "consultation-2026-08", {"consultation", "2026-08-tieu-chi-bieu-duong"}},
+      {"xa-mau", "consultation-ballot", {"consultation", "2026-08-tieu-chi-bieu-duong"}, "2026-08-05"},
+      {"xa-mau", "inspection-decision", {"inspection", "2026-08-an-toan-thong-tin"}, "2026-07-27"},
+      {"xa-mau", "delegation-2026-09", {"delegation", "2026-09-tran-thi-b"}},
+      {"xa-mau", "inspection-2026-08", {"inspection", "2026-08-an-toan-thong-tin"}},
+      {"xa-mau", "commendation-2026-09", {"commendation", "2026-09-to-cong-nghe-so-khe-da"}},
+      {"xa-mau", "decision-2026-07", {"decision", "2026-07-chuyen-thiet-bi"}},
+      {"xa-mau", "submission-2026-05-phu-song", {"submission", "2026-05-phu-song"}},
+      {"xa-mau", "submission-2026-06-ngay-20", {"submission", "2026-06-ngay-20-la-ngay-nghi"}},
+      {"phuong-mau", "summary-2026-Q2", {"summary", "--period", "2026-Q2"}},
+      {"phuong-mau", "registers-2026", {"registers", "--period", "2026"}},
+      {"phuong-mau", "invitation-2026-04-extraordinary", {"invitation", "2026-04-extraordinary"}, "2026-04-13"},
       {"phuong-mau", "minutes-2026-04-extraordinary", {"minutes", "2026-04-extraordinary"}},
       {"phuong-mau", "conclusion-2026-04-extraordinary", {"conclusion", "2026-04-extraordinary"}},
       {"phuong-mau", "attendance-2026-04-extraordinary", {"attendance", "2026-04-extraordinary"}},
@@ -42,6 +60,7 @@ TEST_CASE("the papers of the example units are written as they were read and app
       {"phuong-mau", "reporting-2026-Q2", {"reporting", "--period", "2026-Q2"}},
       {"phuong-mau", "tasks-2026-Q2", {"tasks", "--period", "2026-Q2"}},
       {"phuong-mau", "compliance-2026-Q2", {"compliance", "--period", "2026-Q2"}},
+      {"phuong-mau", "reminder-vu-thi-g", {"reminder", "vu-thi-g"}},
       {"phuong-mau", "roster", {"roster"}},
       {"phuong-mau", "programme-2026", {"programme", "--period", "2026"}},
       {".", "overview-2026-Q2", {"overview", "--period", "2026-Q2"}},
@@ -49,13 +68,21 @@ TEST_CASE("the papers of the example units are written as they were read and app
   for (Paper const& paper : papers) {
     DYNAMIC_SECTION(paper.unit << " " << paper.name) {
       std::filesystem::path const golden = source_dir() / "tests/examples" / paper.unit / (paper.name + ".md");
-      std::vector<std::string> arguments{"-C", (source_dir() / "examples" / paper.unit).string(), "--as-of",
-                                         "2026-10-01", "report"};
+      std::vector<std::string> arguments{"-C", (source_dir() / "examples" / paper.unit).string()};
+      if (!paper.as_of.empty()) arguments.insert(arguments.end(), {"--as-of", paper.as_of});
+      arguments.push_back("report");
       arguments.insert(arguments.end(), paper.arguments.begin(), paper.arguments.end());
       Outcome const got = run(arguments);
+      PaperAndPictures const shown = apart(got.out, paper.name);
+      auto const picture = [&](std::size_t i) {
+        return golden.parent_path() / (paper.name + "-" + std::to_string(i + 1) + ".svg");
+      };
       if (std::getenv("BCD_BLESS")) {
         std::filesystem::create_directories(golden.parent_path());
-        std::ofstream{golden, std::ios::binary} << got.out;
+        std::ofstream{golden, std::ios::binary} << shown.text;
+        for (std::size_t i = 0; i < shown.pictures.size(); ++i)
+          std::ofstream{picture(i), std::ios::binary} << shown.pictures[i];
+        std::filesystem::remove(picture(shown.pictures.size()));
       }
       // phuong-mau has a report with a key misspelt: the papers that would tell of it say so.
       bool const told =
@@ -63,7 +90,9 @@ TEST_CASE("the papers of the example units are written as they were read and app
           "bcd: 1 hồ sơ còn lỗi, chưa được tính vào văn bản: reports/2026/08/2026-08-tran-thi-b.yaml; xem: bcd check\n";
       CHECK((got.err.empty() || (paper.unit == "phuong-mau" && told)));
       CHECK(got.exit == 0);
-      CHECK(got.out == read_text(golden));
+      CHECK(shown.text == read_text(golden));
+      for (std::size_t i = 0; i < shown.pictures.size(); ++i) CHECK(shown.pictures[i] == read_text(picture(i)));
+      CHECK(!std::filesystem::exists(picture(shown.pictures.size())));
     }
   }
 }
@@ -92,7 +121,7 @@ TEST_CASE("a form asked for wrongly says what it needs") {
         "bcd: mẫu 'minutes' cần mã cuộc họp: bcd report minutes MÃ-CUỘC-HỌP\n");
   CHECK(run({"-C", unit, "report", "minutes", "2026-q1-comittee"}).err ==
         "bcd: không có cuộc họp '2026-q1-comittee' (có phải ý là '2026-q1-committee'?)\n");
-  CHECK(run({"-C", unit, "report", "activity"}).err ==
+  CHECK(run({"-C", unit, "report", "activity", "--period", "2026Q1"}).err ==
         "bcd: mẫu 'activity' cần --period dạng 2026-03, 2026-Q1, 2026-H1 hoặc 2026\n");
 }
 

@@ -65,3 +65,85 @@ for call in "activity --period 2026-Q2" "tasks --period 2026-Q2" "compliance --p
   # shellcheck disable=SC2086
   report $call -o "$work/${call%% *}.docx" || fail "$call: $(cat "$work/said")"
 done
+
+# Charts are pictures everywhere: EMF in Word, with words for those who cannot see it; SVG in the page itself.
+report tasks --period 2026-Q3 -o "$work/nv.docx"
+report tasks --period 2026-Q3 -o "$work/nv.html"
+part "$work/nv.docx" word/document.xml >"$work/nv.xml"
+holds 'descr="Tình trạng nhiệm vụ tính đến ngày' "$work/nv.xml" "what the chart shows, in words"
+part "$work/nv.docx" word/_rels/document.xml.rels >"$work/nv.rels"
+holds '.emf' "$work/nv.rels" "the chart"
+holds '<img src="data:image/svg+xml;base64,' "$work/nv.html" "the chart"
+
+# A table of many columns and words lies across, between pages that stand upright and have their numbers.
+holds 'w:orient="landscape"' "$work/nv.xml" "a page across"
+holds '<div class="across">' "$work/nv.html" "a page across"
+python3 - "$work/nv.xml" "$work/nv.rels" <<'END'
+import re, sys
+document, rels = (open(path, encoding="utf-8").read() for path in sys.argv[1:])
+sections = re.findall(r"<w:sectPr.*?</w:sectPr>", document, re.S)
+assert len(sections) == 3, len(sections)
+heads = re.findall(r'<w:headerReference[^>]*r:id="([^"]*)"', "".join(sections))
+for head in heads:
+    assert re.search(r'Id="%s"[^>]*header1.xml|header1.xml[^>]*Id="%s"' % (head, head), rels), "no head of pages " + head
+assert len(heads) == 2 and "headerReference" in sections[0], heads
+assert [("titlePg" in one) for one in sections] == [True, False, False], "a page without its number"
+assert [("landscape" in one) for one in sections] == [False, True, False]
+END
+
+# What belongs together stays on one line; a column in which no row says anything goes, but one for the hand stays.
+python3 - "$work/giu.md" <<'END'
+import sys
+open(sys.argv[1], "w", encoding="utf-8").write("""<!-- bcd:giữ đánh giá chung -->
+Đạt 83,3 % kế hoạch; đồng chí Nguyễn Văn A, Nguyễn Văn An, (Trần Thị B) dự.
+
+| TT | Họ và tên | Ghi chú | Ký tên |
+|--:|:---|:---|:---|
+| 1 | Lê Văn C |  |  |
+<!-- /bcd:giữ -->
+""")
+END
+cp -r "$root/examples/xa-mau" "$work/unit"
+"$bcd" -C "$work/unit" --as-of 2026-10-01 report activity --period 2026-Q2 -o bc.md 2>/dev/null
+python3 - "$work/unit/bc.md" "$work/giu.md" <<'END'
+import sys
+path, kept = sys.argv[1:]
+text = open(path, encoding="utf-8").read()
+opens, closes = "<!-- bcd:giữ đánh giá chung -->", "<!-- /bcd:giữ -->"
+at = text.index(opens)
+end = text.index(closes, at) + len(closes) + 1
+open(path, "w", encoding="utf-8").write(text[:at] + open(kept, encoding="utf-8").read() + text[end:])
+END
+"$bcd" -C "$work/unit" --as-of 2026-10-01 report activity --period 2026-Q2 -o bc.html 2>"$work/said" || fail "$(cat "$work/said")"
+nb=$(printf '\302\240')
+holds "83,3${nb}%" "$work/unit/bc.html" "a number and its sign on one line"
+holds "Nguyễn${nb}Văn${nb}A," "$work/unit/bc.html" "a name on one line"
+holds "Nguyễn Văn An," "$work/unit/bc.html" "another name, which no record has"
+holds "(Trần${nb}Thị${nb}B)" "$work/unit/bc.html" "a name in brackets on one line"
+holds 'Ký tên' "$work/unit/bc.html" "the column to sign in"
+python3 - "$work/unit/bc.html" <<'END'
+import re, sys
+text = open(sys.argv[1], encoding="utf-8").read()
+table = next(one for one in re.findall(r"<table.*?</table>", text, re.S) if "Ký tên" in one)
+assert "Ghi chú" not in table, "an empty column"
+END
+
+# The unit's own reference.docx gives its styles.
+mkdir -p "$work/unit/templates"
+python3 - "$work/nv.docx" "$work/unit/templates/reference.docx" <<'END'
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as old, zipfile.ZipFile(sys.argv[2], "w") as new:
+    for name in old.namelist():
+        data = old.read(name)
+        new.writestr(name, data.replace(b"Times New Roman", b"Be Vietnam Pro") if name == "word/styles.xml" else data)
+END
+"$bcd" -C "$work/unit" --as-of 2026-10-01 report tasks --period 2026-Q3 -o nv.docx 2>"$work/said" || fail "$(cat "$work/said")"
+part "$work/unit/nv.docx" word/styles.xml >"$work/styles.xml"
+holds 'Be Vietnam Pro' "$work/styles.xml" "the unit's own font"
+
+# Without a font that has the letters there is no PDF in another.
+mkdir "$work/fonts"
+printf '<?xml version="1.0"?>\n<fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>\n' "$work/fonts" "$work/fonts" >"$work/fonts.conf"
+if FONTCONFIG_FILE="$work/fonts.conf" report minutes 2026-q3-committee -o "$work/fontless.pdf"; then fail "a .pdf without a font"; fi
+holds 'apt install fonts-liberation2' "$work/said" "which font is missing"
+[ ! -e "$work/fontless.pdf" ] || fail "a .pdf without a font"

@@ -76,7 +76,8 @@ TEST_CASE("faults at each depth are found, each at its own place, and none hides
                                  "      text: Rà soát\n"
                                  "    - {no: 2, text: Rà soát, due: thứ hai}\n"
                                  "minutes: {number: 02-BB/BCĐ, dat: 2026-03-25}\n") ==
-        (Strings{"x.yaml:3:9 bad-value '2026-Q5' is not a period like 2026-03, 2026-Q1, 2026-H1 or 2026",
+        (Strings{"x.yaml:3:9 bad-value '2026-Q5' is not a period like 2026-W13, 2026-03, 2026-Q1, 2026-H1, 2026 or "
+                 "2026-2030",
                  "x.yaml:5:7 bad-value '2026-02-30' is not a day of the calendar",
                  "x.yaml:8:5 unknown-key 'notifed' is not a key of absence (did you mean 'notified'?)",
                  "x.yaml:10:18 bad-value 'mai' is not a date like 2026-03-25",

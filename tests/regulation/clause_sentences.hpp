@@ -137,7 +137,7 @@ inline constexpr SaidClause said_clauses[]{
      "Ban Chỉ đạo reviews its work every year"},
     {"composition: {bodies: [committee], one: [head], standing_agency: [party-office]}",
      "Ban Chỉ đạo luôn có đúng một Trưởng Ban; Cơ quan Thường trực là Văn phòng Đảng ủy",
-     "Ban Chỉ đạo always has exactly one head; the standing agency is a party office"},
+     "Ban Chỉ đạo always has exactly one head; the kind of the standing agency is: party office"},
     {"decision: {body: committee, agree_with: [standing-deputy, deputy], report_at: next-meeting}",
      "việc Ban Chỉ đạo quyết định giữa hai kỳ họp phải thống nhất với tất cả những người giữ chức danh Phó Trưởng "
      "Ban Thường trực, Phó Trưởng Ban và báo cáo tại cuộc họp gần nhất",

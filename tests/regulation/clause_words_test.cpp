@@ -6,6 +6,7 @@
 
 #include "clause_sentences.hpp"
 #include "deciding_clauses.hpp"
+#include "recurring_clauses.hpp"
 #include "regulation_of.hpp"
 
 namespace bcd::test {
@@ -17,6 +18,7 @@ std::vector<SaidClause> const& clauses() {
   static std::vector<SaidClause> const all = [] {
     std::vector<SaidClause> both{std::begin(said_clauses), std::end(said_clauses)};
     both.insert(both.end(), std::begin(deciding_clauses), std::end(deciding_clauses));
+    both.insert(both.end(), std::begin(recurring_clauses), std::end(recurring_clauses));
     return both;
   }();
   return all;

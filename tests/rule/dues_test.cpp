@@ -42,9 +42,9 @@ struct Told {
 constexpr Told told[]{{DueKind::meeting, "meeting-missed", "meeting-late"},
                       {DueKind::review, "review-missing", "review-late"},
                       {DueKind::programme, "programme-missing", ""},
-                      {DueKind::adoption, "programme-not-adopted", ""},
-                      {DueKind::plan, "plan-missing", ""},
-                      {DueKind::budget, "budget-missing", ""},
+                      {DueKind::adoption, "programme-not-adopted", "programme-late"},
+                      {DueKind::plan, "plan-missing", "plan-late"},
+                      {DueKind::budget, "budget-missing", "budget-late"},
                       {DueKind::report, "report-missing", "report-late"},
                       {DueKind::request, "request-unanswered", "request-late"},
                       {DueKind::task, "task-overdue", "task-late"},
@@ -85,7 +85,7 @@ Lines from_dues(unit::Unit const& unit, std::vector<Due> const& dues, Date as_of
     std::string_view const rule = due.done ? rules.late : rules.missing;
     std::string const about = " " + due.subject.str() + (due.waived ? " waived" : "");
     if (due.out_of_order) lines.insert("meeting-out-of-order" + about);
-    if (!due.out_of_order || *due.done_on > *due.due) lines.insert(std::string{rule} + about);
+    if (!due.out_of_order || *due.done_on > *due.rolled) lines.insert(std::string{rule} + about);
   }
   return lines;
 }

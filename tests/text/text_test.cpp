@@ -93,7 +93,7 @@ TEST_CASE("a time of day is two digits, a colon, two digits, below 24:00", "[tex
   }
 }
 
-TEST_CASE("a period of each of the four kinds knows its first and last day", "[text]") {
+TEST_CASE("a period of each kind knows its first and last day", "[text]") {
   CHECK(period_said("2026-03") == "2026-03: 2026-03-01 to 2026-03-31");
   CHECK(period_said("2024-02") == "2024-02: 2024-02-01 to 2024-02-29");
   CHECK(period_said("2026-Q1") == "2026-Q1: 2026-01-01 to 2026-03-31");
@@ -101,8 +101,15 @@ TEST_CASE("a period of each of the four kinds knows its first and last day", "[t
   CHECK(period_said("2026-H1") == "2026-H1: 2026-01-01 to 2026-06-30");
   CHECK(period_said("2026-H2") == "2026-H2: 2026-07-01 to 2026-12-31");
   CHECK(period_said("2026") == "2026: 2026-01-01 to 2026-12-31");
-  for (std::string text : {"", "202", "1899", "2026-", "2026-3", "2026-00", "2026-13", "2026-Q0", "2026-Q5", "2026-H0",
-                           "2026-H3", "2026-q1", "2026-Q1 ", "2026-QA", "2026-03-01"}) {
+  CHECK(period_said("2026-W13") == "2026-W13: 2026-03-23 to 2026-03-29");
+  CHECK(period_said("2026-W01") == "2026-W01: 2025-12-29 to 2026-01-04");
+  CHECK(period_said("2026-W53") == "2026-W53: 2026-12-28 to 2027-01-03");
+  CHECK(period_said("2024-W09") == "2024-W09: 2024-02-26 to 2024-03-03");
+  CHECK(period_said("2026-2030") == "2026-2030: 2026-01-01 to 2030-12-31");
+  for (std::string text :
+       {"",        "202",      "1899",      "2026-",    "2026-3",    "2026-00",    "2026-13",   "2026-Q0",  "2026-Q5",
+        "2026-H0", "2026-H3",  "2026-q1",   "2026-Q1 ", "2026-QA",   "2026-03-01", "2026-W00",  "2026-W54", "2025-W53",
+        "2026-W1", "2026-w13", "2026-W130", "2026W13",  "2026-2026", "2026-2025",  "2026-2200", "2026-20 0"}) {
     INFO(text);
     CHECK(period_said(text) == "refused");
   }
@@ -119,6 +126,9 @@ TEST_CASE("the period after the last of a year is the first of the next, and bac
   CHECK(around("2026-H1") == "2025-H2 < 2026-H2");
   CHECK(around("2026-H2") == "2026-H1 < 2027-H1");
   CHECK(around("2026") == "2025 < 2027");
+  CHECK(around("2026-W01") == "2025-W52 < 2026-W02");
+  CHECK(around("2026-W53") == "2026-W52 < 2027-W01");
+  CHECK(around("2026-2030") == "2021-2025 < 2031-2035");
 }
 
 TEST_CASE("a period holds its first and last day and nothing beyond them", "[text]") {
@@ -129,8 +139,11 @@ TEST_CASE("a period holds its first and last day and nothing beyond them", "[tex
   CHECK_FALSE(quarter.contains(Date{2026, 4, 1}));
   Date const day{2026, 8, 22};
   CHECK((Strings{period_of(day, Every::month).str(), period_of(day, Every::quarter).str(),
-                 period_of(day, Every::half_year).str(), period_of(day, Every::year).str()}) ==
-        (Strings{"2026-08", "2026-Q3", "2026-H2", "2026"}));
+                 period_of(day, Every::half_year).str(), period_of(day, Every::year).str(),
+                 period_of(day, Every::week).str()}) == (Strings{"2026-08", "2026-Q3", "2026-H2", "2026", "2026-W34"}));
+  for (Date at{1999, 12, 20}; at < Date{2033, 1, 20}; at = at + 1)
+    if (Period const week = period_of(at, Every::week); !week.contains(at) || parse_period(week.str()) != week)
+      FAIL(at.str() << " in " << week.str());
 }
 
 TEST_CASE("a period is spoken as papers say it, in both languages", "[text]") {
@@ -144,6 +157,8 @@ TEST_CASE("a period is spoken as papers say it, in both languages", "[text]") {
   CHECK(spoken("2026-H1") == "6 tháng đầu năm 2026 | H1 2026");
   CHECK(spoken("2026-H2") == "6 tháng cuối năm 2026 | H2 2026");
   CHECK(spoken("2026") == "năm 2026 | 2026");
+  CHECK(spoken("2026-W13") == "tuần 13 năm 2026 | week 13 of 2026");
+  CHECK(spoken("2026-2030") == "giai đoạn 2026-2030 | 2026-2030");
 }
 
 TEST_CASE("a lead is a number and a unit of time, spoken in both languages", "[text]") {

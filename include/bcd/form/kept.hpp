@@ -13,13 +13,15 @@
 namespace bcd::form {
 
 struct Stamp {
-  std::string asked;  // "minutes 2026-q3-committee", "activity 2026-Q2"
+  std::string asked;    // "minutes 2026-q3-committee", "activity 2026-Q2"
+  std::string options;  // options that change the paper: "--no-charts"; "" if there are none
   Date as_of;
   std::uint64_t rest = 0;  // hash of the lines outside the blocks (rest_of)
 };
 // Returns a hash of the lines outside the blocks, without blank lines and stamps.
 std::uint64_t rest_of(std::string_view paper);
-// Returns the paper with its stamp as the last line.
+// Returns the paper with its stamp as the last line. `asked` may be followed by options, each of which begins with
+// "--".
 std::string stamped(std::string_view paper, std::string_view asked, Date as_of);
 // Returns the last stamp of a paper, or nothing if there is none or it is malformed.
 std::optional<Stamp> stamp_of(std::string_view paper);

@@ -35,7 +35,8 @@ struct Keys {
 };
 
 // text: words ready to print, or "". list: an array of objects; a key NAME_any beside it is added automatically and is
-// true if the list is not empty. chart: Mermaid source, or "" if charts are off.
+// true if the list is not empty. chart: the figures of a chart (chart.hpp), or null if it says nothing or charts are
+// off.
 enum class Shape { text, number, flag, list, group, chart };
 struct Key {
   std::string_view name;
@@ -47,6 +48,13 @@ struct Key {
   void (*write)(Key const& key, void const* input, int row, Model& value);
 };
 constexpr Key const* Keys::end() const { return first + count; }
+
+// In a template each key NAME of shape number has another form, NAME_padded: with two digits, as sentences of official
+// papers write a number below ten ("08 nhiệm vụ"). The model does not hold it.
+inline constexpr std::string_view padded_ending = "_padded";
+
+struct Chart;
+void set_chart(Model& value, Chart const& chart);
 
 // Sets each key of the model, and NAME_any for each list.
 void fill(Model& model, Keys keys, void const* input, int row = 0);
@@ -89,8 +97,11 @@ struct Declared {
   template <class Input>
   static void write(Key const& key, void const* input, int, Model& value) {
     Input const& of = *static_cast<Input const*>(input);
-    if constexpr (shape == Shape::text || shape == Shape::chart) {
+    if constexpr (shape == Shape::text) {
       set_text(value, Get{}(of));
+    } else if constexpr (shape == Shape::chart) {
+      std::same_as<Chart> auto const& chart = Get{}(of);
+      set_chart(value, chart);
     } else if constexpr (shape == Shape::number) {
       std::integral auto const number = Get{}(of);
       set_number(value, static_cast<long long>(number));

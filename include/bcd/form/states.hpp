@@ -24,7 +24,7 @@ enum class TaskProgress {
   not_started_late,
   suspended,
   unknown
-};  // unknown: past its due day without a report that could show whether it is done
+};  // unknown: no report on it yet, or past its due day without a report that could show whether it is done
 inline constexpr int task_states = 8;
 // Returns the status of a task. A task without a due day is never late.
 TaskProgress state_of(ledger::Task const& task, Date as_of);
@@ -45,6 +45,9 @@ using ledger::ReportResult;
 // Returns the meetings whose period ends in `period`. If one meeting serves a month and its quarter, only the month is
 // listed.
 std::vector<ledger::MeetingDuty> meetings_owed_in(unit::Unit const& unit, Period period);
+
+// "quý I/2026", "năm 2026 (họp chuyên đề), 2 lần".
+std::string meeting_period_words(ledger::MeetingDuty const& duty);
 
 // ---- absences of one meeting, from the findings of the unit, waived ones included
 // not_required: no absence clause applies, the meeting has not been held, or no report of the absence is recorded and

@@ -15,6 +15,7 @@ std::string long_date(Date day);                                                
 std::string short_date(Date day);                                                       // 05/01/2026, 15/6/2026
 std::string clock(TimeOfDay time);                                                      // 14 giờ 00 phút
 std::string number_words(double value);                                                 // 1.240; 78,5
+std::string count_words(int count);                                                     // 08, 12; 0
 std::string percent(int part, int whole);                                               // 78,5%; `whole` must not be 0
 std::string gap(std::string_view what);                                                 // [CẦN ĐIỀN: what]
 std::string value_or_gap(record::At<std::string> const& value, std::string_view what);  // the value, else a gap
@@ -22,6 +23,10 @@ std::string joined(std::vector<std::string> const& parts, std::string_view betwe
 using utf8::capitalised;
 // Without a full stop, comma, semicolon or blank at the end, for use inside a sentence.
 std::string unended(std::string_view text);
+
+// The text with a small first letter, for use inside a sentence: "Dự hội nghị" becomes "dự hội nghị". A name
+// and an abbreviation keep their capital: "UBND xã", "Đảng ủy", "Trưởng Ban".
+std::string in_sentence(std::string_view text);
 
 // "sơ kết 6 tháng đầu năm 2026", "tổng kết năm 2026": "tổng kết" for a year, "sơ kết" for other periods.
 std::string review_words(Period period);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/finding/subject.hpp"
 #include "bcd/unit/unit.hpp"
 
 namespace bcd::ledger {
@@ -14,6 +15,11 @@ using regulation::Provision;
 using unit::Record;
 using unit::Unit;
 
+// The days of one obligation.
+struct OwedDays {
+  std::optional<Date> first;  // earliest day, if the text sets one
+  Date due, rolled;           // last day as the text sets it; last acceptable day, after the reading for days off
+};
 // A period for which a clause of kind C requires something.
 template <class C>
 struct Owed {
@@ -21,18 +27,27 @@ struct Owed {
   regulation::Regulation const* in_force = nullptr;
   source::Span asked_at;  // in bcd.yaml: the regulation's entry, or the house rule
   Period period;
-  Date due;  // last day of the period unless the clause sets another
+  std::optional<Date> first;  // as in OwedDays
+  Date due, rolled;
 };
 struct MeetingDuty : Owed<record::MeetingClause> {
   std::string const& body() const { return provision.clause->body->id; }
+  record::MeetingKind kind() const { return provision.clause->meetings(); }
+  int needed() const { return provision.clause->needed(); }
+  // Returns the subject of a finding on the duty: "committee 2026-Q1", "committee 2026 thematic".
+  Subject subject() const { return subject_for(period); }
+  Subject subject_for(Period of) const {
+    return Subject::duty(body(), of, kind() == record::MeetingKind::regular ? "" : record::word_id(kind()));
+  }
 };
 
 struct ReportDuty {
   Provision<record::ReportClause> provision;
   regulation::Regulation const* in_force = nullptr;
   Period period;
-  std::string from;                    // id of a member, an agency or a body
-  Date due, rolled;                    // as the text sets it, and after the reading for days off
+  std::string from;                // id of a member, an agency or a body
+  std::optional<Date> first = {};  // as in OwedDays
+  Date due = {}, rolled = {};
   std::string predecessor = {};        // the member that `from` succeeds; a report they sent satisfies the duty
   source::File const* file = nullptr;  // record that makes `from` a sender
   source::Span span;
@@ -99,7 +114,18 @@ bool held(Record<record::Meeting> const& meeting, Date as_of);
 bool is_regular(Record<record::Meeting> const& meeting, std::string_view body);
 // True if the report was submitted on or before the day and not returned.
 bool submitted(Record<record::Report> const& report, Date as_of);
-// Returns the earliest held regular meeting that satisfies the duty, or null if there is none as of the day.
+// True if the meeting is of the body and kind that the clause asks for, and counts in the period. A regular meeting
+// counts in the period it bears; see serves(). Any other, and one of several in a period, counts in the period that
+// contains its day, unless it bears a period.
+bool counts_for(regulation::Law const& law, record::Clause const& entry, Record<record::Meeting> const& meeting,
+                Period period);
+bool is_for(Unit const& unit, Record<record::Meeting> const& meeting, MeetingDuty const& duty);
+// Returns the period by which findings name the duty's meeting: that of a regular meeting itself.
+Period told_period(MeetingDuty const& duty, record::Meeting const& meeting);
+// Returns the held meetings that count for the duty as of the day, by date.
+std::vector<Record<record::Meeting> const*> meetings_for(Unit const& unit, MeetingDuty const& duty, Date as_of);
+// Returns the held meeting with which the duty is satisfied: the last one needed. If the text sets a first day, a
+// meeting on or after it is preferred to an earlier one. Null if there is none as of the day.
 Record<record::Meeting> const* serving_meeting(Unit const& unit, MeetingDuty const& duty, Date as_of);
 // Returns the consultation that replaces the duty's meeting, if the law allows that, or null if there is none as of the
 // day.
@@ -120,10 +146,14 @@ Date report_limit(Unit const& unit, ReportDuty const& duty);
 // True if a submitted report is late. On the due day itself the clause's hour decides, if it sets one. A day granted by
 // an extension counts as a whole.
 bool is_late(record::Report const& report, ReportDuty const& duty, Date limit);
+// Returns the first held meeting that reviews the period, or a longer one that ends with it; null if there is none.
+Record<record::Meeting> const* review_of(Unit const& unit, std::string_view body, Period period, Date as_of);
 // Returns the files that failed to load and could be the body's regular meeting of the period, or a consultation that
 // replaces it.
 using Files = std::vector<source::File const*>;
 Files broken_meetings(Unit const& unit, std::string_view body, Period period);
+// Likewise, those that could be a meeting for the duty.
+Files broken_meetings(Unit const& unit, MeetingDuty const& duty);
 
 // The earliest report a sender submitted for a request, null if there is none as of the day, and the last acceptable
 // day, including any extension.

@@ -30,6 +30,9 @@ class Ledger {
   Reports const& reports_like(record::Report const& report) const;
   // Returns the reports that satisfy the duty: the sender's, or the predecessor's if the sender sent none.
   Reports const& reports(ReportDuty const& duty) const;
+  // Returns the report among them whose day counts: the first one sent. If the text sets a first day and all reports
+  // but a later one came before it, the first on or after that day. Null if none was sent.
+  Record<record::Report> const* counted_report(ReportDuty const& duty) const;
   // Returns the duty that a report satisfies, already due or not; null if no clause requires it.
   ReportDuty const* duty(record::Report const& report) const;
   // Return the reports that failed to load, or whose sender is unknown, and could be one of the sender's; or, with kind
@@ -45,6 +48,7 @@ class Ledger {
   bool broken_meeting(std::string_view body, Period period) const {
     return !broken_meetings(unit, body, period).empty();
   }
+  bool broken_meeting(MeetingDuty const& duty) const { return !broken_meetings(unit, duty).empty(); }
   bool broken_meeting_of(std::string_view body) const;
   bool broken_delegation() const;  // one that failed to load, has an unknown delegate, or ends before it begins
   // Returns a sender as the argument of a message. On the terminal a member or agency is printed as its id, a body as

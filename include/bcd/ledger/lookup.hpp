@@ -185,6 +185,9 @@ std::optional<Date> review_limit(Ledger const& c, Owed<record::ReviewClause> con
 // the next period.
 regulation::Provision<record::ReviewClause> weighed(Ledger const& c, Owed<record::ReviewClause> const& duty, Date day);
 Record<record::Budget> const* budget_of(Ledger const& c, int year);
+// Returns the day a programme or plan was adopted, if it is recorded: adopted_on() counts a paper without a date as of
+// 1 January.
+std::optional<Date> adoption_day(Ledger const& c, record::Programme const& programme);
 // Returns the last day on which a programme is adopted in time.
 Date adoption_limit(record::Programme const& programme, record::ProgrammeClause const& clause);
 

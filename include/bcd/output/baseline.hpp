@@ -13,7 +13,8 @@
 namespace bcd::output {
 
 struct BaselineEntry {
-  std::string unit, path, rule, subject, fingerprint;  // in this order in the file
+  std::string unit, path, rule, subject, fingerprint;  // in this order in the file, then the likeness
+  Likeness likeness = {};                              // recognizes the finding after ids were renamed
   auto operator<=>(BaselineEntry const&) const = default;
 };
 using Baseline = std::set<BaselineEntry>;
@@ -22,11 +23,9 @@ using Baseline = std::set<BaselineEntry>;
 std::string baseline_text(Baseline const& baseline);
 std::optional<Baseline> parse_baseline(std::string_view text);  // empty if the text is not a baseline
 
-// Returns every finding that is not waived, whatever its severity.
+// Returns every finding that is not waived, whatever its severity. The verdicts must have the ids of their units
+// (rule::Selection::names), here and for mark_known(), or findings are not recognized in what was renamed.
 Baseline baseline_of(std::span<rule::Verdict const> verdicts);
-// Returns the names in the baseline that a record may have had. A verdict that tells which of them are gone
-// (rule::Selection::names) lets a finding be recognized in a record that was renamed.
-std::set<std::string> names_in(Baseline const& baseline);
 // Sets `known` on the findings in the baseline, and clears it on all others. Several findings with the same identity
 // are known as often as the baseline has them.
 void mark_known(Baseline const& baseline, std::vector<rule::Verdict>& verdicts);

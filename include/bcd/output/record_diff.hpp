@@ -1,6 +1,7 @@
 // The changes between two states of a unit's records, in plain words, by kind of record and then by record. Comments,
 // blanks and the order of keys are not changes.
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,15 @@ struct UnitChanges {
   std::vector<Change> changes;
 };
 
+// A record, agency, body or figure that has another id in the later state.
+struct RenamedId {
+  record::KindInfo const* kind;
+  std::string was, is;
+};
 // A state is null if the unit did not exist in it. At least one state must not be null.
-UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after, Date as_of,
-                         Lang lang);
+// `renamed` is said once for each; `before` has the new ids already.
+UnitChanges unit_changes(std::string const& folder, unit::Unit const* before, unit::Unit const* after,
+                         std::span<RenamedId const> renamed, Date as_of, Lang lang);
 
 enum class DiffForm { text, markdown };
 // Units without changes are omitted. Returns a sentence if nothing changed.

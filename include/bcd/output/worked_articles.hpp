@@ -1,4 +1,4 @@
-// Articles of legal texts with the clauses that say the same, one of each kind, for bcd-regulation(5).
+// Articles of legal texts with the clauses that say the same, at least one of each kind, for bcd-regulation(5).
 #pragma once
 #include <span>
 #include <string_view>
@@ -11,7 +11,7 @@ struct WorkedArticle {
   std::string_view clause;  // "meeting: {body: committee, every: quarter}"
 };
 std::span<WorkedArticle const> worked_articles();
-// Returns the one of a kind of clause; null if there is none.
+// Returns the first one of a kind of clause; null if there is none.
 WorkedArticle const* worked_article(std::string_view kind);
 
 }  // namespace bcd::output

@@ -1,57 +1,60 @@
 // Clauses on when a body meets and the requirements for its meetings: chair, quorum, invitation, papers.
 #pragma once
+#include "bcd/record/cadence.hpp"
 #include "bcd/record/clause_scope.hpp"
-#include "bcd/record/parts.hpp"
 
 namespace bcd::record {
 
-using DayOfMonth = Whole<1, 31>;
-using MonthOfYear = Whole<1, 12>;
-
-// The cadence: every period, or in fixed months. Exactly one of the two is given.
-template <class Clause>
-constexpr std::array cadence_fields{
-    field<&Clause::every>("every", Need::one_of, {"Chu kỳ", "How often"}, "quarter"),
-    field<&Clause::months>("months", Need::one_of, {"Các tháng cố định", "Fixed months"}, "1")};
-
-struct MeetingClause {
+// Meetings of one kind, one or several in each period. A meeting of the kind satisfies only clauses on that kind.
+struct MeetingClause : Cadence {
   At<BodyRef> body;
-  At<Every> every;
-  List<MonthOfYear> months;
-  At<DayOfMonth> by_day;
+  At<MeetingKind> kind;  // if not given, regular
   At<BodyRef> before;
   At<bool> earlier_day;  // true: at least one day before it; otherwise an earlier hour of the same day is enough
+  MeetingKind meetings() const { return kind ? *kind : MeetingKind::regular; }
 };
 template <>
 struct Kind<MeetingClause> {
   static constexpr std::string_view name = "meeting", folder = "";
   static constexpr Text title{"họp định kỳ", "regular meetings"};
-  static constexpr std::array fields{
-      field<&MeetingClause::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
-      cadence_fields<MeetingClause>[0],
-      cadence_fields<MeetingClause>[1],
-      field<&MeetingClause::by_day>(
-          "by_day", Need::optional,
-          {"Chậm nhất ngày này của tháng sau kỳ", "No later than this day of the month after the period"}, "5"),
-      field<&MeetingClause::before>("before", Need::optional,
-                                    {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
-      field<&MeetingClause::earlier_day>("earlier_day", Need::optional,
-                                         {"Trước ít nhất 01 ngày", "At least one day before it"}, "true")};
+  static constexpr std::array fields = fields_of(
+      std::array{field<&MeetingClause::body>("body", Need::required, {"Ban, tổ họp", "Body that meets"}, "committee"),
+                 field<&MeetingClause::kind>(
+                     "kind", Need::optional,
+                     {"Loại cuộc họp; bỏ trống: họp định kỳ", "Kind of meeting; left out: regular"}, "thematic")},
+      cadence_fields<MeetingClause>,
+      std::array{
+          base_field<MeetingClause, &Recurrence::times>("times", Need::optional,
+                                                        {"Số lần họp trong một kỳ, lúc nào cũng được; bỏ trống: 1",
+                                                         "How many in a period, at any time within it; left out: 1"},
+                                                        "2")
+              .instead()},
+      due_day_fields<MeetingClause>,
+      std::array{
+          field<&MeetingClause::before>("before", Need::optional,
+                                        {"Trước cuộc họp định kỳ của", "Before the regular meeting of"}, "committee"),
+          field<&MeetingClause::earlier_day>("earlier_day", Need::optional,
+                                             {"Trước ít nhất 01 ngày", "At least one day before it"}, "true")});
 };
+// "họp chuyên đề", "thematic meeting".
+inline Text meeting_name(MeetingKind kind) {
+  static constexpr Text names[]{{"họp định kỳ", "regular meeting"},         {"họp đột xuất", "extraordinary meeting"},
+                                {"họp toàn thể", "plenary meeting"},        {"họp chuyên đề", "thematic meeting"},
+                                {"họp sơ kết, tổng kết", "review meeting"}, {"họp mở rộng", "expanded meeting"}};
+  return names[std::size_t(kind)];
+}
 
 // A review of the work of a period: a held meeting of kind `review`.
-struct ReviewClause {
+struct ReviewClause : Cadence {
   At<BodyRef> body;
-  At<Every> every;
-  List<MonthOfYear> months;
 };
 template <>
 struct Kind<ReviewClause> {
   static constexpr std::string_view name = "review", folder = "";
   static constexpr Text title{"sơ kết, tổng kết", "reviews"};
-  static constexpr std::array fields{
-      field<&ReviewClause::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee"),
-      cadence_fields<ReviewClause>[0], cadence_fields<ReviewClause>[1]};
+  static constexpr std::array fields =
+      fields_of(std::array{field<&ReviewClause::body>("body", Need::required, {"Ban, tổ", "Body"}, "committee")},
+                cadence_fields<ReviewClause>, due_day_fields<ReviewClause>);
 };
 
 struct ChairClause {

@@ -6,58 +6,48 @@
 namespace bcd::record {
 
 // A yearly programme of work, discussed and adopted by the body.
-struct ProgrammeClause {
+struct ProgrammeClause : Cadence {
   At<BodyRef> body;
-  At<MonthOfYear> by_month;
 };
 template <>
 struct Kind<ProgrammeClause> {
   static constexpr std::string_view name = "programme", folder = "";
   static constexpr Text title{"chương trình công tác năm", "yearly programme"};
-  static constexpr std::array fields{
-      field<&ProgrammeClause::body>("body", Need::required, {"Ban, tổ thông qua", "Body that adopts it"}, "committee"),
-      field<&ProgrammeClause::by_month>(
-          "by_month", Need::optional,
-          {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
+  static constexpr std::array fields =
+      fields_of(std::array{field<&ProgrammeClause::body>("body", Need::required,
+                                                         {"Ban, tổ thông qua", "Body that adopts it"}, "committee")},
+                yearly_fields<ProgrammeClause>);
 };
 
 // A yearly plan of each member.
-struct PlanClause {
+struct PlanClause : Cadence {
   At<BodyRef> members_of;
-  At<MonthOfYear> by_month;
 };
 template <>
 struct Kind<PlanClause> {
   static constexpr std::string_view name = "plan", folder = "";
   static constexpr Text title{"kế hoạch của từng thành viên", "plans of members"};
-  static constexpr std::array fields{
-      field<&PlanClause::members_of>("members_of", Need::required, {"Từng thành viên của", "Each member of"},
-                                     "committee"),
-      field<&PlanClause::by_month>(
-          "by_month", Need::optional,
-          {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "2")};
+  static constexpr std::array fields =
+      fields_of(std::array{field<&PlanClause::members_of>("members_of", Need::required,
+                                                          {"Từng thành viên của", "Each member of"}, "committee")},
+                yearly_fields<PlanClause>);
 };
 
 // Money that must be set aside each year.
-struct BudgetClause {
-  At<MonthOfYear> by_month;
-};
+struct BudgetClause : Cadence {};
 template <>
 struct Kind<BudgetClause> {
   static constexpr std::string_view name = "budget", folder = "";
   static constexpr Text title{"kinh phí hằng năm", "yearly budget"};
-  static constexpr std::array fields{field<&BudgetClause::by_month>(
-      "by_month", Need::optional,
-      {"Chậm nhất hết tháng này; bỏ trống: hết năm", "By the end of this month; left out: of the year"}, "1")};
+  static constexpr std::array fields = yearly_fields<BudgetClause>;
 };
 
 // Inspection teams, which report to the body, and how many inspections there are in a period. A clause that sets only
 // the number does not ask for the reports.
-struct InspectionClause {
+struct InspectionClause : Recurrence {
   At<BodyRef> body;
   At<Duration> within;
   At<Whole<1, 99>> at_least;
-  At<Every> every;
   bool asks_report() const { return within || !at_least; }
 };
 template <>
@@ -72,7 +62,8 @@ struct Kind<InspectionClause> {
       field<&InspectionClause::at_least>(
           "at_least", Need::optional,
           {"Mỗi kỳ có ít nhất chừng này cuộc kiểm tra", "At least this number of inspections in each period"}, "2"),
-      field<&InspectionClause::every>("every", Need::optional, {"Kỳ của at_least", "Period of at_least"}, "year")};
+      base_field<InspectionClause, &Recurrence::every>("every", Need::optional,
+                                                       {"Kỳ của at_least", "Period of at_least"}, "year")};
 };
 
 // Proposals. One of the bodies must consider them, within the limit if there is one.

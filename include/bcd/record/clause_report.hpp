@@ -54,11 +54,17 @@ struct Kind<DataWindow> {
                                  "14")};
 };
 
+// The hour of the due day, and whom a report is sent to: of the first senders and of each level above them.
+template <class Clause>
+constexpr std::array sending_fields{
+    base_field<Clause, &DueDays::due_time>("due_time", Need::optional,
+                                           {"Giờ phải gửi, trong ngày đến hạn", "Time, on the due day"}, "\"17:00\""),
+    field<&Clause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee").or_id_of(Target::body),
+    field<&Clause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency")};
+
 // A level above the first senders: who compiles their reports and sends them on, by a day of its own.
-struct ReportLevel {
+struct ReportLevel : DueDays {
   At<Senders> from;
-  At<DayOfMonth> due_day, by_day;
-  At<TimeOfDay> due_time;
   At<std::string> to;
   At<ToldAgency> via;
 };
@@ -66,26 +72,14 @@ template <>
 struct Kind<ReportLevel> {
   static constexpr std::string_view name = "then", folder = "";
   static constexpr Text title{"cấp tổng hợp", "level above"};
-  static constexpr std::array fields{
-      field<&ReportLevel::from>("from", Need::required, {"Người, cơ quan tổng hợp", "Who compiles the reports"}),
-      field<&ReportLevel::due_day>("due_day", Need::optional,
-                                   {"Ngày phải gửi, của tháng cuối kỳ", "Due day, in the last month of the period"},
-                                   "20"),
-      field<&ReportLevel::by_day>("by_day", Need::optional,
-                                  {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, in the month after the period"},
-                                  "5"),
-      field<&ReportLevel::due_time>("due_time", Need::optional,
-                                    {"Giờ phải gửi, trong ngày đến hạn", "Time, on the due day"}, "\"17:00\""),
-      field<&ReportLevel::to>("to", Need::optional, {"Gửi cho", "To"}, "Ban Chỉ đạo tỉnh"),
-      field<&ReportLevel::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency")};
+  static constexpr std::array fields =
+      fields_of(std::array{field<&ReportLevel::from>("from", Need::required,
+                                                     {"Người, cơ quan tổng hợp", "Who compiles the reports"})},
+                due_day_fields<ReportLevel>, sending_fields<ReportLevel>);
 };
 
-struct ReportClause {
+struct ReportClause : Cadence {
   At<Senders> from;
-  At<Every> every;
-  List<MonthOfYear> months;
-  At<DayOfMonth> due_day, by_day;
-  At<TimeOfDay> due_time;
   At<std::string> subject;  // distinguishes it from another report of the same senders and cadence
   At<std::string> to;
   At<ToldAgency> via;
@@ -102,32 +96,25 @@ template <>
 struct Kind<ReportClause> {
   static constexpr std::string_view name = "report", folder = "";
   static constexpr Text title{"chế độ báo cáo", "reports"};
-  static constexpr std::array fields{
-      field<&ReportClause::from>("from", Need::required, {"Người, cơ quan phải báo cáo", "Who must report"}),
-      cadence_fields<ReportClause>[0],
-      cadence_fields<ReportClause>[1],
-      field<&ReportClause::due_day>("due_day", Need::optional,
-                                    {"Ngày phải gửi, của tháng cuối kỳ", "Due day, in the last month of the period"},
-                                    "20"),
-      field<&ReportClause::by_day>(
-          "by_day", Need::optional,
-          {"Hoặc ngày phải gửi, của tháng sau kỳ", "Or due day, in the month after the period"}, "5"),
-      field<&ReportClause::due_time>("due_time", Need::optional,
-                                     {"Giờ phải gửi, trong ngày đến hạn", "Time, on the due day"}, "\"17:00\""),
-      field<&ReportClause::subject>("subject", Need::optional,
-                                    {"Nội dung; bắt buộc nếu một nơi gửi có hai báo cáo cùng kỳ",
-                                     "Subject; required if a sender owes two reports for one period"},
-                                    "Đề án 06"),
-      field<&ReportClause::to>("to", Need::optional, {"Gửi cho", "To"}, "committee").or_id_of(Target::body),
-      field<&ReportClause::via>("via", Need::optional, {"Gửi qua", "Through"}, "standing-agency"),
-      field<&ReportClause::supersedes>("supersedes", Need::optional,
-                                       {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
-                                        "Replaces the report of a shorter period that ends in the same month"},
-                                       "true"),
-      field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"}),
-      field<&ReportClause::then>(
-          "then", Need::optional,
-          {"Rồi tổng hợp, gửi lên từng cấp, mỗi cấp một hạn", "Then compiled and sent on, each level by its own day"})};
+  static constexpr std::array fields = fields_of(
+      std::array{
+          field<&ReportClause::from>("from", Need::required, {"Người, cơ quan phải báo cáo", "Who must report"})},
+      cadence_fields<ReportClause>, due_day_fields<ReportClause>,
+      std::array{field<&ReportClause::subject>("subject", Need::optional,
+                                               {"Nội dung; bắt buộc nếu một nơi gửi có hai báo cáo cùng kỳ",
+                                                "Subject; required if a sender owes two reports for one period"},
+                                               "Đề án 06")},
+      sending_fields<ReportClause>,
+      std::array{
+          field<&ReportClause::supersedes>("supersedes", Need::optional,
+                                           {"Thay cho báo cáo kỳ ngắn hơn kết thúc cùng tháng",
+                                            "Replaces the report of a shorter period that ends in the same month"},
+                                           "true"),
+          field<&ReportClause::window>("window", Need::optional, {"Kỳ chốt số liệu", "Data window"}),
+          field<&ReportClause::then>("then", Need::optional,
+                                     {"Rồi tổng hợp, gửi lên từng cấp, mỗi cấp một hạn",
+                                      "Then compiled and sent on, each level by its own "
+                                      "day"})});
 };
 
 // Reports requested in addition to the regular ones. Each request sets its own due day.

@@ -27,9 +27,10 @@ struct Words<Role> {
 };
 template <>
 struct Words<Every> {
-  static constexpr std::array table{
-      Word{"month", {"hằng tháng", "monthly"}}, Word{"quarter", {"hằng quý", "quarterly"}},
-      Word{"half-year", {"6 tháng", "half-yearly"}}, Word{"year", {"hằng năm", "yearly"}}};
+  static constexpr std::array table{Word{"week", {"hằng tuần", "weekly"}}, Word{"month", {"hằng tháng", "monthly"}},
+                                    Word{"quarter", {"hằng quý", "quarterly"}},
+                                    Word{"half-year", {"6 tháng", "half-yearly"}},
+                                    Word{"year", {"hằng năm", "yearly"}}};
 };
 
 enum class AgencyKind {

@@ -92,6 +92,7 @@ struct Kind<Commendation> {
 
 struct Budget {
   At<Whole<first_year, last_year>> year;
+  At<Date> date;               // when it was set
   At<double> estimate, spent;  // in đồng
   At<Lines> sources;
   List<Waiver> waivers;
@@ -102,10 +103,13 @@ struct Kind<Budget> {
   static constexpr Text title{"kinh phí năm", "budget"};
   static constexpr std::array fields{
       field<&Budget::year>("year", Need::required, {"Năm", "Year"}, "2026"),
+      field<&Budget::date>("date", Need::optional, {"Ngày lập dự toán", "Day the budget was set"}, "2025-12-15")
+          .at_times(),
       field<&Budget::estimate>("estimate", Need::required, {"Dự toán (đồng)", "Estimate (đồng)"}, "85000000"),
       field<&Budget::sources>("sources", Need::optional, {"Nguồn", "Sources"}, "Ngân sách xã"),
       field<&Budget::spent>("spent", Need::optional, {"Đã chi (đồng)", "Spent (đồng)"}, "31500000"),
       field<&Budget::waivers>("waivers", Need::optional, {"Các điều được chấp nhận", "Waivers"})};
+  static constexpr std::array facts{"date"};
 };
 
 }  // namespace bcd::record

@@ -4,12 +4,13 @@
 
 namespace bcd::record {
 
-enum class ReportKind { monthly, quarterly, half_year, annual, ad_hoc };  // the first four are in the order of Every
+enum class ReportKind { weekly, monthly, quarterly, half_year, annual, multi_year, ad_hoc };  // in the order of Every
 template <>
 struct Words<ReportKind> {
   static constexpr std::array table{
-      Word{"monthly", {"báo cáo tháng", "monthly"}}, Word{"quarterly", {"báo cáo quý", "quarterly"}},
-      Word{"half-year", {"báo cáo 6 tháng", "half-yearly"}}, Word{"annual", {"báo cáo năm", "annual"}},
+      Word{"weekly", {"báo cáo tuần", "weekly"}},      Word{"monthly", {"báo cáo tháng", "monthly"}},
+      Word{"quarterly", {"báo cáo quý", "quarterly"}}, Word{"half-year", {"báo cáo 6 tháng", "half-yearly"}},
+      Word{"annual", {"báo cáo năm", "annual"}},       Word{"multi-year", {"báo cáo nhiều năm", "of several years"}},
       Word{"ad-hoc", {"báo cáo đột xuất", "ad hoc"}}};
 };
 enum class ReportStatus { draft, submitted, returned };

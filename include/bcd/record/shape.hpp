@@ -35,11 +35,11 @@ struct ShapeInfo {
   int low = 0, high = 0;             // bounds of a whole number
   ShapeInfo const* item = nullptr;   // of a list: its item; of a dated value: the value
   ShapeInfo const* stage = nullptr;  // of a dated value: one stage, which is an object
-  KindInfo const* object = nullptr;  // of an object
+  KindInfo const* object = nullptr;  // of an object; of a word, the map that may be written in its place
   // Parses a scalar into a T. Returns false if it is not valid. Null for lines, figures, lists, objects and dated
   // values.
   bool (*read)(std::string_view scalar, void* value) = nullptr;
-  // For words: returns the index in `words`.
+  // For words: returns the index in `words`; not below its size if the value was written as a map.
   std::size_t (*word)(void const* value) = nullptr;
   // For lists and dated values. grow appends an item or stage and returns it. at returns one by index.
   AtBase* (*grow)(void* list) = nullptr;
@@ -65,6 +65,8 @@ struct FieldInfo {
   std::string_view when_key{}, when_word{};
   // True if the field is an exception to other fields or to the usual case, so that a new record gets no example of it.
   bool seldom = false;
+  // True if the field is given in place of another one, so that an example with every field leaves it out.
+  bool alternative = false;
   // Of a text that is either in words or the id of one of these. A reference has its targets in its shape.
   Target or_id{};
 
@@ -74,6 +76,11 @@ struct FieldInfo {
     return copy;
   }
 
+  constexpr FieldInfo instead() const {
+    FieldInfo copy = *this;
+    copy.alternative = true;
+    return copy;
+  }
   constexpr FieldInfo or_id_of(Target set) const {
     FieldInfo copy = *this;
     copy.or_id = set;

@@ -8,4 +8,7 @@ namespace bcd::regulation {
 // plural unless `count` is 1.
 Arg counted_words(record::CompositionClause const& clause, Regulation const& regulation, int count);
 
+// Returns how often a clause asks for something: "hằng tuần", "5 năm một lần", "tháng 1, 7".
+std::string how_often(record::Recurrence const& clause, Lang lang);
+
 }  // namespace bcd::regulation

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "bcd/finding/identity.hpp"
 #include "bcd/rule/rule.hpp"
 
 namespace bcd::rule {
@@ -13,7 +14,7 @@ namespace bcd::rule {
 struct Selection {
   std::vector<std::string> only, skip;  // rule ids; an empty `only` means all
   bool files = false;                   // also list the files read
-  std::set<std::string> names = {};     // names of an earlier run: also tell which of them are gone
+  bool names = false;                   // also list the ids of the unit
   // True if the rule is selected.
   bool wants(std::string_view id) const;
 };
@@ -30,7 +31,7 @@ struct Verdict {
   int records = 0;                       // number of YAML files read
   std::vector<LocatedFinding> findings;  // in printing order, including waived ones
   std::vector<std::string> files = {};   // the files read, as shown to the user, sorted; empty unless Selection::files
-  std::set<std::string, std::less<>> gone = {};  // of Selection::names: those that name no record, agency or body here
+  Names names = {};                      // the ids of the unit; empty unless Selection::names and judged
 
   // Returns the prefix of the unit's paths: "" or the folder with a final '/'.
   std::string prefix() const { return folder.empty() || folder == "." ? std::string{} : folder + "/"; }

@@ -11,7 +11,8 @@ extern Rule const unknown_reference, seat_dates, date_order, date_ahead, out_of_
 extern Rule const number_duplicate, number_form, number_gap;
 extern Rule const head_missing, head_duplicate, seat_without_decision, seat_change_unnotified, standing_agency_missing;
 extern Rule const members_too_few, members_too_many;
-extern Rule const meeting_missed, meeting_late, meeting_out_of_order, meeting_unrecorded, meeting_unexpected;
+extern Rule const meeting_missed, meeting_late, meeting_early, meeting_out_of_order, meeting_unrecorded,
+    meeting_unexpected;
 extern Rule const notice_missing, notice_late, notice_incomplete, materials_late, meeting_without_report;
 extern Rule const attendance_incomplete, attendance_stranger, attendance_conflict, guest_uninvited;
 extern Rule const absence_unreported, absence_unnotified, absence_late, absence_without_consent,
@@ -25,13 +26,14 @@ extern Rule const consultation_incomplete, consultation_overlong, consultation_u
 extern Rule const vote_not_carried, vote_tie_unsettled, vote_not_secret, vote_miscounted, vote_unrecorded;
 extern Rule const task_without_lead, task_without_due, task_overdue, task_late, task_unreported, task_told_by_stranger,
     task_reopened, task_state_conflict;
-extern Rule const report_missing, report_late, report_duplicate, report_misrouted, report_unexpected,
+extern Rule const report_missing, report_late, report_early, report_duplicate, report_misrouted, report_unexpected,
     report_silent_on_task, report_window_wrong, report_compiled_early;
 extern Rule const request_unanswered, request_late, extension_without_authority;
 extern Rule const signer_without_authority, seal_mismatch;
 extern Rule const delegation_invalid;
 extern Rule const convened_without_authority;
-extern Rule const programme_missing, programme_not_adopted, plan_missing, review_missing, review_late, budget_missing;
+extern Rule const programme_missing, programme_not_adopted, programme_late, plan_missing, plan_late, review_missing,
+    review_late, budget_missing, budget_late;
 extern Rule const proposal_unreviewed, feedback_unreviewed, inspection_unreported, commendation_unproposed;
 extern Rule const inspections_too_few, proposal_late, seat_past_term, task_extended_late;
 extern Rule const calendar_missing;

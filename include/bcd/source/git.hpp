@@ -123,6 +123,10 @@ class Repository {
   // commit in which the file contains the date.
   GitResult<std::map<std::string, Date, std::less<>>> first_seen(Commit const& up_to) const;
 
+  // True if git writes the line ends of Windows into this file of the working tree (core.autocrlf, eol=crlf) and keeps
+  // it without them. The path starts at the top. Thread-safe.
+  bool makes_line_ends(std::string const& path) const;
+
   // Thread-safe.
   Bytes blob(ObjectId const& id) const;
   // Not `none` if blob() was asked for an object that is not available. From then on every result is unreadable,

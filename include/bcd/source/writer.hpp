@@ -1,6 +1,7 @@
 // Writes a file completely or not at all, and reads whole files.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,13 @@ namespace bcd::source {
 // written; the old file is then unchanged. If the path is not a regular file (a pipe, /dev/stdout), writes to it
 // directly.
 bool write_whole(std::string const& path, std::string_view bytes);
+
+// Files that belong together: all are written to temporary files before the first is renamed, so that a full disk
+// leaves every old file as it was. False if one cannot be written.
+struct NewFile {
+  std::string path, bytes;
+};
+bool write_together(std::span<NewFile const> files);
 
 // True if the folder exists and its permissions allow writing the file. Does not detect a full disk or later changes by
 // other programs.

@@ -27,6 +27,17 @@ bool goes_by_agency(Unit const& unit, record::SealClause const& line, std::strin
 // True if the line matches the signer, both by seat and by post or agency.
 bool fits(Unit const& unit, record::SealClause const& line, std::string_view signer, Date day);
 
+// The member who chairs by the law, and the clause that says so. Both null if the law names nobody who is there.
+struct UsualChair {
+  Record<record::Member> const* member = nullptr;
+  record::Clause const* entry = nullptr;
+};
+// Returns the holder of the first role, in the order of the law, that may chair the body's meetings of this kind and is
+// held on the day; of several holders the first by rank. Members in `away` are passed over, and if the first is away
+// the roles that chair in absence follow.
+UsualChair usual_chair(Unit const& unit, regulation::Law const& law, std::string_view body, record::MeetingKind kind,
+                       Date day, std::vector<std::string> const& away = {});
+
 // A clause on the signing of a paper. If another clause reserves the paper's type, this clause applies only to the
 // delegates it allows (`delegates_only`).
 struct SigningClause {

@@ -1,5 +1,6 @@
-// Items of conclusions and programmes. Each item sets one task; its id is made here.
+// Items of conclusions and programmes. Each item sets one task; its id is made here. Also all ids of a unit.
 #pragma once
+#include <set>
 #include <string>
 
 #include "bcd/unit/unit.hpp"
@@ -21,5 +22,9 @@ void each_item(Unit const& unit, See const& see) {
   for (auto const& programme : unit.programmes.all)
     if (programme.whole) each(programme, programme->items);
 }
+
+// Returns the ids of all records, also of those that failed to load, of the agencies, bodies and figures, and what the
+// ids of tasks begin with.
+std::set<std::string, std::less<>> all_ids(Unit const& unit);
 
 }  // namespace bcd::unit

@@ -19,6 +19,11 @@ struct FileChange {
 // The bytes after the edits.
 std::string bytes_after(FileChange const& change);
 
+// The refusal for a folder or link that stands where a new file must be. `shown`: its path as the user names it.
+Refusal blocked_by(std::string shown);
+// Refused if a file was read from git because a sparse checkout leaves it out, so that it cannot be changed.
+Result<Done> require_checked_out(std::string const& folder, std::string const& shown,
+                                 std::vector<FileChange> const& changes);
 // Refused if a file changed since it was read, may not be written, or a new name is taken. `shown`: the unit's folder
 // as the user names it.
 Result<Done> require_changeable(std::string const& folder, std::string const& shown,

@@ -15,7 +15,7 @@ struct SeatEnd {
   std::string number = {};   // of the paper that ends it; "" if none is known
   std::optional<Date> dated = {};
 };
-// Something that names the person for a day after the seat, or has no end.
+// A place that still names the person after the last day of the seat.
 struct Pending {
   std::string path;  // relative to the unit's folder
   int line;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "bcd/ledger/tasks.hpp"
 #include "bcd/unit/unit.hpp"
 #include "bcd/workspace/changes.hpp"
 
@@ -20,6 +21,8 @@ struct ExtendedTask {
   std::string id;      // of the new item, "2026-q3-committee/4"
   std::string number;  // of the conclusion notice; "" if it has none yet
 };
+// True if a meeting that may decide an extension of the task has a conclusion, so that extend_task() needs no `at`.
+bool was_decidable(unit::Unit const& unit, Date as_of, ledger::Task const& task);
 // Refused if there is no such task, it is done or has been extended already, the day is not later than the old one, or
 // the meeting cannot have decided it.
 Result<ExtendedTask> extend_task(unit::Unit const& unit, Date as_of, TaskExtension const& asked);

@@ -11,22 +11,29 @@ namespace bcd::workspace {
 
 struct PaperRequest {
   std::string form;  // id of the form
-  // What the paper is about, as the user gave it: the id of a meeting or of a recipient, or a period. "" if not given.
+  // What the paper is about, as the user gave it: the id of a meeting, of a record, of a member or of a recipient; a
+  // period. "" if not given.
   std::string id, period;
-  std::string own_template;  // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
+  std::string recipient = {};  // the key of the recipient whose copy is asked for; "" for the paper itself
+  std::string own_template;    // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
   Date as_of;
-  bool day_given = true;  // false if as_of is today because the user gave no day
+  bool day_given = true;    // false if as_of is today because the user gave no day
+  bool model_only = false;  // true if only the model is asked for, which nobody signs
 };
 
 // Returns the form. Refused if there is none of that id.
 Result<form::PaperForm const*> find_form(std::string const& id);
 // Refused if a period is given to a form that is not for a period.
 Result<Done> require_period_fits(form::PaperForm const& form, PaperRequest const& request);
-// Returns the period. Refused if an id is given, because such a form has none; if the period is malformed or, for a
-// form of a year, not a year; and if it begins after the as-of day, except for a form of a year.
-Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request);
+// Returns the period. Without one in the request: for a form of a year, the year of the as-of day; otherwise the last
+// period that ended by the as-of day, as long as the one for which the unit's committee meets regularly (a quarter if
+// its regulation sets none, or if `unit` is null); the current one if none has ended since the unit's `since`. Refused
+// if an id is given, because such a form has none; if the period is malformed or, for a form of a year, not a year; and
+// if it begins after the as-of day, except for a form of a year.
+Result<Period> find_period(form::PaperForm const& form, PaperRequest const& request, unit::Unit const* unit);
 // Returns the input of the form's view: the unit, the as-of day, and the meeting, period or recipient that the form
-// needs. Refused if it is missing or unknown. The result refers to the unit.
+// needs. Refused if it is missing or unknown, and if nobody should sign the paper (form::not_to_be_written). The result
+// refers to the unit.
 Result<form::Asked> asked_of(form::PaperForm const& form, PaperRequest const& request, unit::Unit const& unit);
 
 // The template that replaces the built-in one.
@@ -46,7 +53,8 @@ Date overview_day(PaperRequest const& request, Period period);
 Result<form::Model> overview_of(Place const& place, std::vector<std::string> const& folders, Date as_of, Period period,
                                 bool charts, Watch const& watch);
 
-// Returns what the stamp of a paper says of it: "minutes 2026-q3-committee", "activity 2026-Q2".
-std::string stamp_words(std::string const& form, std::string const& id, std::string const& period);
+// Returns what the stamp of a paper says of it: "minutes 2026-q3-committee", "activity 2026-Q2", "member le-van-c
+// 2026", "request 2026-07-mua-lu tram-y-te" for the copy of one recipient.
+std::string stamp_words(PaperRequest const& request);
 
 }  // namespace bcd::workspace

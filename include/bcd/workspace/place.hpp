@@ -1,4 +1,4 @@
-// Where a call works.
+// The folder and environment of a call.
 #pragma once
 #include <string>
 

@@ -45,6 +45,9 @@ Result<std::vector<rule::Verdict>> judge_all(RecordSource const& records, std::v
 
 // Loads one unit, whether it is judgeable or not. Refused as each_unit() is.
 Result<std::unique_ptr<unit::Unit>> load(RecordSource const& records, std::string const& folder);
+// "bcd.yaml or the regulation of 'x' is faulty, so its obligations are unknown; see: bcd -C x check". `folder`: as the
+// user sees it. `consequence`: "so …", without punctuation.
+Refusal not_judgeable(std::string const& folder, Text consequence);
 // As load(), but refused if the unit is not judgeable, with a reference to `bcd check`.
 Result<std::unique_ptr<unit::Unit>> load_judgeable(Place const& place, std::string const& folder);
 // The refusal of a reader that lacks content, or null.

@@ -15,4 +15,7 @@ std::span<record::KindInfo const* const> imported_kinds();
 ImportedTable records_of(unit::Unit const& unit, record::KindInfo const& kind, source::CsvTable const& table,
                          Date as_of, Lang lang);
 
+// Returns what a record is about: its sender and period, its body and day, its title. "" if it has none of them.
+std::string record_words(unit::Unit const& unit, record::Draft const& draft, Date day, Lang lang);
+
 }  // namespace bcd::workspace

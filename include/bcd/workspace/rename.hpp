@@ -32,10 +32,15 @@ struct Renaming {
   std::vector<Mention> mentions;
 };
 
-// `kind` is the name of one of renamed_kinds(). Refused if nothing has the old id, if the new one is not an id, is
-// taken or could be taken for another thing, and if a file that may contain a reference cannot be parsed. `as_of`: the
-// day of the findings that decide what the subject of a waiver means, if several things have the old id.
+// `kind` is the name of one of renamed_kinds(), or of its folder. Refused if nothing has the old id, if the new one is
+// not an id, is taken or could be taken for another thing, and if a file that may contain a reference cannot be parsed.
+// `as_of`: the day of the findings that decide what the subject of a waiver means, if several things have the old id.
 Result<Renaming> rename_id(Place const& place, std::string const& folder, Date as_of, std::string_view kind,
                            std::string const& old_id, std::string const& new_id);
+
+// The same for files that are not written, such as those of a git revision, and without asking whether the ids will do.
+// The subjects of waivers are all changed.
+Result<Renaming> renamed_in(source::Reader const& reader, std::string_view kind, std::string const& old_id,
+                            std::string const& new_id);
 
 }  // namespace bcd::workspace

@@ -6,49 +6,19 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/record/paper_number.hpp"
 #include "builtin.hpp"
+#include "form/words/record_words.hpp"
 
 namespace bcd::form {
 namespace {
 
-constexpr std::array table{
-    PaperForm{"invitation", {"Giấy mời họp", "Invitation to a meeting"}, Of::meeting, &invitation_view},
-    PaperForm{"minutes", {"Biên bản cuộc họp", "Minutes of a meeting"}, Of::meeting, &minutes_view},
-    PaperForm{
-        "conclusion", {"Thông báo kết luận cuộc họp", "Conclusion notice of a meeting"}, Of::meeting, &conclusion_view},
-    PaperForm{"attendance",
-              {"Danh sách điểm danh, tình hình dự họp", "Attendance of a meeting"},
-              Of::meeting,
-              &attendance_view},
-    PaperForm{"activity",
-              {"Báo cáo kết quả hoạt động của tháng, quý, 6 tháng hoặc năm",
-               "Activity report of a month, quarter, half-year or year"},
-              Of::period,
-              &activity_view,
-              activity_sent_on},
-    PaperForm{"reporting",
-              {"Tình hình chấp hành chế độ báo cáo", "Reporting discipline of a period"},
-              Of::period,
-              &reporting_view},
-    PaperForm{"tasks", {"Theo dõi thực hiện nhiệm vụ", "Progress of tasks"}, Of::period, &tasks_view},
-    PaperForm{"compliance",
-              {"Tình hình chấp hành quy chế, từng điều", "Compliance with the regulation, article by article"},
-              Of::period,
-              &compliance_view},
-    PaperForm{"reminder",
-              {"Công văn đôn đốc báo cáo, nhiệm vụ quá hạn", "Reminder to a sender with overdue reports or tasks"},
-              Of::sender,
-              &reminder_view},
-    PaperForm{"roster", {"Danh sách thành viên", "Roster of members"}, Of::unit, &roster_view},
-    PaperForm{"programme", {"Chương trình công tác năm", "Programme of work of a year"}, Of::year, &programme_view},
-    PaperForm{"overview", {"Tổng hợp nhiều đơn vị", "Overview of several units"}, Of::units, &overview_view}};
-
-// Sets every key of shape chart to "".
+// Sets every key of shape chart to null.
 void drop_charts(Model& model, Keys keys) {
   for (Key const& key : keys) {
     if (!model.contains(key.name)) continue;
     Model& value = model[std::string{key.name}];
-    if (key.shape == Shape::chart) value = "";
+    if (key.shape == Shape::chart) value = nullptr;
     if (key.shape == Shape::group) drop_charts(value, key.inner);
     if (key.shape == Shape::list)
       for (Model& entry : value) drop_charts(entry, key.inner);
@@ -60,19 +30,19 @@ struct Common {
   Date as_of;
   std::string unit;  // "" in a paper of many units
   std::string_view form;
-  std::string unread;  // the paths of the faulty records
+  std::string unread;  // the number of faulty records, in words; "" if there are none
 };
-constexpr auto common = keys_of<Common>(
-    text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"},
-         [](Common const& of) { return of.as_of.str(); }),
-    text<&Common::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
-    text<&Common::form>("form", {"Mã của mẫu", "Id of the form"}),
-    text("unread",
-         {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
-          "A gap that names the faulty records left out of the paper"},
-         [](Common const& of) {
-           return of.unread.empty() ? "" : gap("sửa các hồ sơ còn lỗi, chưa được tính vào văn bản này: " + of.unread);
-         }));
+constexpr auto common =
+    keys_of<Common>(text("as_of", {"Ngày lấy số liệu, YYYY-MM-DD", "The day of the figures, YYYY-MM-DD"},
+                         [](Common const& of) { return of.as_of.str(); }),
+                    text<&Common::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
+                    text<&Common::form>("form", {"Mã của mẫu", "Id of the form"}),
+                    text("unread",
+                         {"Nhắc về các hồ sơ còn lỗi, chưa được tính vào văn bản",
+                          "A gap that tells of the faulty records left out of the paper"},
+                         [](Common const& of) {
+                           return of.unread.empty() ? "" : gap(of.unread + " còn lỗi, chưa được tính vào văn bản này");
+                         }));
 
 Model finished(Model model, PaperForm const& form, Common const& values, bool charts) {
   fill(model, common, values);
@@ -82,11 +52,36 @@ Model finished(Model model, PaperForm const& form, Common const& values, bool ch
 
 }  // namespace
 
-std::span<PaperForm const> forms() { return table; }
+std::vector<std::string> subjects_of(PaperForm const& form, unit::Unit const& unit) {
+  std::vector<std::string> ids;
+  auto const takes = [&]<class R>(unit::Record<R> const& one) {
+    if constexpr (std::is_same_v<R, record::Document>) return record::type_symbol(*one->number) == form.type;
+    else return true;
+  };
+  unit.each_table([&]<class R>(unit::Table<R> const& table) {
+    bool const taken = form.of == Of::record
+                           ? std::ranges::find(form.folders, record::Kind<R>::folder) != form.folders.end()
+                       : form.of == Of::meeting                         ? std::is_same_v<R, record::Meeting>
+                       : form.of == Of::member || form.of == Of::sender ? std::is_same_v<R, record::Member>
+                                                                        : false;
+    if (!taken) return;
+    for (auto const& one : table.all)
+      if (one.whole && takes(one)) ids.push_back(one.id);
+  });
+  if (form.of == Of::sender) {
+    for (auto const& one : *unit.unit().agencies) ids.push_back(*one->id);
+    for (auto const& used : unit.regulations)
+      for (auto const& body : *used.regulation->record->bodies) ids.push_back(*body->id);
+  }
+  std::ranges::sort(ids);
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
 
-PaperForm const* find(std::string_view id) {
-  auto const found = std::ranges::find(table, id, &PaperForm::id);
-  return found == table.end() ? nullptr : &*found;
+std::string named_subject_words(PaperForm const& form, unit::Unit const& unit, std::string const& id, Date day) {
+  static constexpr std::array<std::string_view, 1> meetings{record::Kind<record::Meeting>::folder};
+  if (form.of == Of::member || form.of == Of::sender) return unit.name_of(id, day);
+  return form.of == Of::meeting ? record_words(unit, id, meetings) : record_words(unit, id, form.folders);
 }
 
 std::string_view PaperForm::template_text() const {
@@ -97,7 +92,8 @@ std::string_view PaperForm::template_text() const {
 std::vector<std::string> unread_records(unit::Unit const& unit, Of of) {
   std::vector<std::string> paths;
   unit.each_table([&]<class R>(unit::Table<R> const& table) {
-    if ((of == Of::meeting || of == Of::unit) && !std::is_same_v<R, record::Member>) return;
+    bool const names_only = of == Of::meeting || of == Of::unit || of == Of::record;
+    if (names_only && !std::is_same_v<R, record::Member>) return;
     for (auto const& record : table.all)
       if (!record.whole) paths.push_back(record.file->path());
   });
@@ -109,17 +105,17 @@ Keys common_keys() { return common; }
 Date paper_day(PaperForm const& form, Asked const& asked, bool day_given) {
   if (form.sent_on)
     if (auto const day = form.sent_on(asked)) return *day;
-  bool const of_past = form.of == Of::period && asked.period;
-  return of_past && !day_given ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
+  if (day_given) return asked.as_of;
+  bool const of_past = (form.of == Of::period || form.of == Of::member) && asked.period;
+  return of_past ? std::min(asked.as_of, asked.period->last()) : asked.as_of;
 }
 
 Model model_of(PaperForm const& form, Asked const& asked, bool charts) {
-  Asked judged = asked;
-  judged.as_of = paper_day(form, asked, true);
   Model model;
-  form.view->fill(judged, model);
-  std::string const unread = joined(unread_records(asked.unit, form.of), ", ");
-  return finished(std::move(model), form, {judged.as_of, *asked.unit.unit().name, form.id, unread}, charts);
+  form.view->fill(asked, model);
+  std::size_t const faulty = unread_records(asked.unit, form.of).size();
+  std::string const unread = faulty > 0 ? count_words(int(faulty)) + " hồ sơ" : "";
+  return finished(std::move(model), form, {asked.as_of, *asked.unit.unit().name, form.id, unread}, charts);
 }
 
 Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts) {
@@ -128,7 +124,7 @@ Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period perio
     if (!row.unread.empty()) unread.push_back(row.unit + ": " + row.unread);
   Model model;
   fill_overview(rows, as_of, period, model);
-  return finished(std::move(model), *find("overview"), {as_of, "", "overview", joined(unread, "; ")}, charts);
+  return finished(std::move(model), *find("overview"), {as_of, "", "overview", joined(unread, ", ")}, charts);
 }
 
 bool is_model(std::string_view text) {

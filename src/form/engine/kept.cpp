@@ -158,6 +158,10 @@ std::optional<Stamp> stamp_of(std::string_view paper) {
   if (first == inner.npos || first == second) return std::nullopt;
   Stamp stamp;
   stamp.asked = inner.substr(0, first);
+  if (std::size_t const options = stamp.asked.find(" --"); options != stamp.asked.npos) {
+    stamp.options = stamp.asked.substr(options + 1);
+    stamp.asked.resize(options);
+  }
   ParsedDate const day = parse_date(inner.substr(first + 3, second - first - 3));
   std::string_view const digits = inner.substr(second + 3);
   auto const read = std::from_chars(digits.data(), digits.data() + digits.size(), stamp.rest, 16);

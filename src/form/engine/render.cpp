@@ -6,8 +6,10 @@
 
 #include "bcd/form/form.hpp"
 #include "bcd/form/markdown.hpp"
+#include "bcd/form/words.hpp"
 #include "bcd/text/split.hpp"
 #include "builtin.hpp"
+#include "pictures.hpp"
 #include "template_tags.hpp"
 
 namespace bcd::form {
@@ -17,7 +19,10 @@ mstch::node node_of(Model const& model) {
   switch (model.type()) {
     case Model::value_t::object: {
       mstch::map map;
-      for (auto const& [key, value] : model.items()) map[key] = node_of(value);
+      for (auto const& [key, value] : model.items()) {
+        map[key] = node_of(value);
+        if (value.is_number_integer()) map[key + std::string{padded_ending}] = count_words(value.get<int>());
+      }
       return map;
     }
     case Model::value_t::array: {
@@ -74,9 +79,11 @@ Rendered render(PaperForm const& form, Model const& model, std::optional<std::st
   std::map<std::string, std::string> parts;
   for (Template const& one : templates()) parts[std::string{one.name}] = one.bytes;
   std::string_view const source = own_template.value_or(form.template_text());
-  std::string text = normalized(mstch::render(with_plain_tags(source), node_of(model), parts));
+  Pictures pictures;
+  Model const shown = pictures.with_marks(model, form.keys());
+  std::string text = normalized(pictures.shown(mstch::render(with_plain_tags(source), node_of(shown), parts)));
   int const gaps = count_gaps(text);
-  return {std::move(text), gaps};
+  return {std::move(text), gaps, pictures.take()};
 }
 
 }  // namespace bcd::form

@@ -42,13 +42,13 @@ class Reader {
     for (Tag const& tag : found.tags) read(tag);
     if (may_be_legacy(file_.bytes())) read_texts(found.tags);
     if (std::size_t const at = found.unclosed; at != std::string_view::npos)
-      say(Range{at, at + 2}, {"thẻ Mustache mở ở đây nhưng chưa đóng", "the Mustache tag opened here is not closed"},
-          {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
+      report(Range{at, at + 2}, {"thẻ Mustache mở ở đây nhưng chưa đóng", "the Mustache tag opened here is not closed"},
+             {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});
     for (Open const& one : open_)
-      say(Range{one.span.begin, one.span.end},
-          {"phần '{name}' mở ở đây nhưng chưa đóng", "section '{name}' opened here is not closed"},
-          {"thêm {close} ở cuối phần", "add {close} where the section ends"},
-          {{"name", one.name}, {"close", closing(one.name)}});
+      report(Range{one.span.begin, one.span.end},
+             {"phần '{name}' mở ở đây nhưng chưa đóng", "section '{name}' opened here is not closed"},
+             {"thêm {close} ở cuối phần", "add {close} where the section ends"},
+             {{"name", one.name}, {"close", closing(one.name)}});
     std::ranges::stable_sort(faults_, {}, [](Finding const& one) { return one.span.begin; });
     return std::move(faults_);
   }
@@ -58,7 +58,7 @@ class Reader {
     std::size_t begin, end;
   };
 
-  void say(Range at, Text what, Text fix, Args const& args = {}) {
+  void report(Range at, Text what, Text fix, Args const& args = {}) {
     Finding& finding = faults_.emplace_back();
     finding.rule = &template_broken;
     finding.severity = Severity::error;
@@ -67,9 +67,9 @@ class Reader {
     finding.args = {{"what", {fill(what, Lang::vi, args), fill(what, Lang::en, args)}},
                     {"fix", {fill(fix, Lang::vi, args), fill(fix, Lang::en, args)}}};
   }
-  void say(Tag const& tag, Text what, Text fix, Args args = {}) {
+  void report(Tag const& tag, Text what, Text fix, Args args = {}) {
     args.push_back({"name", tag.name});
-    say(Range{tag.span.begin, tag.span.end}, what, fix, args);
+    report(Range{tag.span.begin, tag.span.end}, what, fix, args);
   }
 
   // Reports the texts between the tags that are typed in an old encoding, line by line.
@@ -91,9 +91,9 @@ class Reader {
   void read_text(Range at) {
     auto const meant = read_legacy(file_.bytes().substr(at.begin, at.end - at.begin));
     if (!meant) return;
-    say(at, words_of(meant->encoding),
-        {"viết lại bằng Unicode, nếu đúng lời văn là: {text}", "rewrite it in Unicode, if this is the text: {text}"},
-        {{"text", meant->text}});
+    report(at, words_of(meant->encoding),
+           {"viết lại bằng Unicode, nếu đúng lời văn là: {text}", "rewrite it in Unicode, if this is the text: {text}"},
+           {{"text", meant->text}});
   }
 
   void read(Tag const& tag) {
@@ -101,10 +101,10 @@ class Reader {
       case '!':
         return;
       case '=':
-        return say(Range{tag.begin, tag.end},
-                   {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc hai dấu ngoặc nhọn",
-                    "the template changes the delimiters of Mustache; bcd reads double braces only"},
-                   {"viết các thẻ bằng hai dấu ngoặc nhọn", "write the tags with double braces"});
+        return report(Range{tag.begin, tag.end},
+                      {"mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc hai dấu ngoặc nhọn",
+                       "the template changes the delimiters of Mustache; bcd reads double braces only"},
+                      {"viết các thẻ bằng hai dấu ngoặc nhọn", "write the tags with double braces"});
       case '>':
         return part(tag);
       case '/':
@@ -118,17 +118,17 @@ class Reader {
     }
     if (tag.name == ".") return;
     Key const* const key = find(tag.name);
-    if (!key && !tells_of_list(tag.name)) return unknown(tag);
+    if (!key && !derived(tag.name)) return unknown(tag);
     if (!key) return;
     bool const holds = key->shape == Shape::list || key->shape == Shape::group;
     if (tag.sign == '#' && holds) scopes_.push_back(key->inner);
     if (tag.sign == ' ' && holds)
-      say(tag,
-          {"'{name}' gồm nhiều mục, không in trực tiếp được",
-           "'{name}' contains several keys and cannot be printed directly"},
-          {"mở phần {open} … {close} và in từng khóa bên trong",
-           "open a section {open} … {close} and print the keys in it"},
-          {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
+      report(tag,
+             {"'{name}' gồm nhiều mục, không in trực tiếp được",
+              "'{name}' contains several keys and cannot be printed directly"},
+             {"mở phần {open} … {close} và in từng khóa bên trong",
+              "open a section {open} … {close} and print the keys in it"},
+             {{"open", "{{#" + std::string{tag.name} + "}}"}, {"close", closing(tag.name)}});
   }
 
   void open(Tag const& tag) {
@@ -137,12 +137,12 @@ class Reader {
     auto const within = list ? std::ranges::count_if(open_, [](Open const& one) { return one.list != nullptr; }) : 0;
     bool const in_itself = list && std::ranges::find(open_, list, &Open::list) != open_.end();
     if (in_itself || std::size_t(within) >= most_lists)
-      say(tag,
-          {"phần '{name}' nằm trong chính nó, hoặc lồng trong {most} danh sách khác; văn bản sẽ dài quá mức",
-           "section '{name}' is inside itself, or inside {most} other lists; the paper would grow without limit"},
-          {"bỏ phần bên trong, hoặc đóng phần bên ngoài trước",
-           "remove the inner section, or close the outer ones first"},
-          {{"most", most_lists}});
+      report(tag,
+             {"phần '{name}' nằm trong chính nó, hoặc lồng trong {most} danh sách khác; văn bản sẽ dài quá mức",
+              "section '{name}' is inside itself, or inside {most} other lists; the paper would grow without limit"},
+             {"bỏ phần bên trong, hoặc đóng phần bên ngoài trước",
+              "remove the inner section, or close the outer ones first"},
+             {{"most", most_lists}});
     open_.push_back({tag.name, tag.span, scopes_.size(), list});
   }
 
@@ -150,10 +150,11 @@ class Reader {
     if (open_.empty() || open_.back().name != tag.name) {
       bool const known = std::ranges::any_of(open_, [&](Open const& one) { return one.name == tag.name; });
       if (!known)
-        return say(tag, {"phần '{name}' được đóng nhưng chưa mở", "section '{name}' is closed but was not opened"},
-                   {"bỏ thẻ này, hoặc mở phần đó trước", "remove this tag, or open the section first"});
+        return report(tag, {"phần '{name}' được đóng nhưng chưa mở", "section '{name}' is closed but was not opened"},
+                      {"bỏ thẻ này, hoặc mở phần đó trước", "remove this tag, or open the section first"});
       while (open_.back().name != tag.name) {
-        say(Range{open_.back().span.begin, open_.back().span.end},
+        report(
+            Range{open_.back().span.begin, open_.back().span.end},
             {"phần '{name}' phải đóng trước phần '{outer}'", "section '{name}' must be closed before '{outer}'"},
             {"thêm {close} trước thẻ đóng phần bên ngoài", "add {close} before the closing tag of the outer section"},
             {{"name", open_.back().name}, {"outer", tag.name}, {"close", closing(open_.back().name)}});
@@ -168,9 +169,9 @@ class Reader {
     std::vector<std::string_view> names;
     for (Template const& one : templates()) names.push_back(one.name);
     if (std::ranges::find(names, tag.name) == names.end())
-      say(tag, {"không có phần dùng chung '{name}'{hint}", "there is no shared part '{name}'{hint}"},
-          {"các phần có sẵn: head, signature, chart", "the shared parts are: head, signature, chart"},
-          {{"hint", did_you_mean(tag.name, names)}});
+      report(tag, {"không có phần dùng chung '{name}'{hint}", "there is no shared part '{name}'{hint}"},
+             {"các phần có sẵn: head, signature, chart", "the shared parts are: head, signature, chart"},
+             {{"hint", did_you_mean(tag.name, names)}});
   }
 
   Key const* find(std::string_view name) const {
@@ -179,20 +180,24 @@ class Reader {
         if (key.name == name) return &key;
     return nullptr;
   }
-  bool tells_of_list(std::string_view name) const {
-    if (!name.ends_with("_any")) return false;
-    Key const* const key = find(name.substr(0, name.size() - 4));
-    return key && key->shape == Shape::list;
+  // True for NAME_any of a list and NAME_padded of a number.
+  bool derived(std::string_view name) const {
+    auto const ends_key = [&](std::string_view ending, Shape shape) {
+      if (!name.ends_with(ending)) return false;
+      Key const* const key = find(name.substr(0, name.size() - ending.size()));
+      return key && key->shape == shape;
+    };
+    return ends_key("_any", Shape::list) || ends_key(padded_ending, Shape::number);
   }
 
   void unknown(Tag const& tag) {
     std::vector<std::string_view> names;
     for (Keys const& keys : scopes_)
       for (Key const& key : keys) names.push_back(key.name);
-    say(tag, {"mẫu này không có khóa '{name}' ở chỗ này{hint}", "this form has no key '{name}' here{hint}"},
-        {"xem các khóa của mẫu bằng man 7 bcd-forms hoặc bcd report … --format json",
-         "see the keys of the form in man 7 bcd-forms, or with bcd report … --format json"},
-        {{"hint", did_you_mean(tag.name, names)}});
+    report(tag, {"mẫu này không có khóa '{name}' ở chỗ này{hint}", "this form has no key '{name}' here{hint}"},
+           {"xem các khóa của mẫu bằng man 7 bcd-forms hoặc bcd report … --format json",
+            "see the keys of the form in man 7 bcd-forms, or with bcd report … --format json"},
+           {{"hint", did_you_mean(tag.name, names)}});
   }
 
   source::File const& file_;

@@ -4,6 +4,7 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/ledger/counting.hpp"
 #include "bcd/unit/replies.hpp"
 #include "meeting_paper.hpp"
 
@@ -23,7 +24,7 @@ std::string replies_words(ReportingPeriod const& reporting, record::Consultation
   std::vector<std::string> each;
   for (std::size_t i = 0; i < tally.size(); ++i)
     if (tally[i] > 0)
-      each.push_back(std::to_string(tally[i]) + " " +
+      each.push_back(count_words(tally[i]) + " " +
                      std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
   if (one.votes) each.assign(1, votes_words(one.votes));
   std::string const asked = std::to_string(unit::people_asked(one).size());
@@ -37,7 +38,8 @@ std::string replies_words(ReportingPeriod const& reporting, record::Consultation
 std::vector<std::string> consultations_of(ReportingPeriod const& reporting) {
   std::vector<Consultation const*> found;
   for (auto const& one : reporting.unit().consultations.all) {
-    if (one.whole && *one->sent <= reporting.as_of() && reporting.period.contains(*one->sent)) found.push_back(&one);
+    if (one.whole && *one->sent <= reporting.as_of() && ledger::counts_in(reporting.period, one.value))
+      found.push_back(&one);
   }
   std::ranges::stable_sort(found, {}, [](auto const* one) { return *one->value.sent; });
   std::vector<std::string> lines;

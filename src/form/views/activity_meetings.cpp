@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <tuple>
 
+#include "activity_notices.hpp"
+#include "bcd/form/chart.hpp"
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "form/engine/chart.hpp"
+#include "bcd/ledger/counting.hpp"
 #include "form/words/layout.hpp"
 #include "meeting_tally.hpp"
 
@@ -16,8 +18,6 @@ using unit::Record;
 using Meeting = Record<record::Meeting>;
 
 // Returns the held meetings whose day, as `day` computes it, is in the period and not after as_of, sorted by that day.
-// A meeting counts in the period in which it was held, not the period it serves, so that the parts of a year add up to
-// the year.
 std::vector<Meeting const*> in_period(ReportingPeriod const& reporting, auto const& day) {
   std::vector<Meeting const*> found;
   for (auto const& meeting : reporting.unit().meetings.all)
@@ -31,12 +31,10 @@ std::vector<Meeting const*> in_period(ReportingPeriod const& reporting, auto con
   });
   return found;
 }
-std::optional<Date> held_on(record::Meeting const& m) { return *m.date; }
-// Returns the day of the written conclusion notice, or the day of the meeting if the notice has no date. Empty without
-// a conclusion.
+std::optional<Date> held_on(record::Meeting const& m) { return ledger::counts_on(m); }
+// Returns nothing without a conclusion.
 std::optional<Date> notified_on(record::Meeting const& m) {
-  if (!m.conclusion) return std::nullopt;
-  return m.conclusion->date ? *m.conclusion->date : *m.date;
+  return m.conclusion ? std::optional{ledger::notice_counts_on(m)} : std::nullopt;
 }
 
 std::string of_body(ReportingPeriod const& reporting, record::Meeting const& m) {
@@ -48,15 +46,42 @@ bool knows_who_came(record::Meeting const& m) { return !(*m.present).empty(); }
 
 struct MeetingRow {
   ReportingPeriod const& reporting;
+  Meeting const& record;
   record::Meeting const& meeting;
   Turnout count;
 };
+std::string_view told_words(AbsenceState state) {
+  switch (state) {
+    case AbsenceState::reported_in_time:
+      return "báo đúng hạn";
+    case AbsenceState::reported_late:
+      return "báo trễ";
+    case AbsenceState::not_reported:
+      return "không báo";
+    case AbsenceState::not_required:
+      return "";
+  }
+  return "";
+}
+// "Lý Văn N: trực tiêm chủng tại thôn Bản Mới (báo đúng hạn)"
 std::string absent_words(MeetingRow const& row) {
   std::vector<std::string> absent;
-  for (auto const& one : *row.meeting.absent)
+  for (auto const& one : *row.meeting.absent) {
+    std::string_view const told = told_words(state_of(row.reporting.unit(), row.reporting.verdict, row.record, *one));
     absent.push_back(known_name(row.reporting.unit(), one->member->id, *row.meeting.date) +
-                     (one->reason ? " (" + unended(*one->reason) + ")" : ""));
+                     (one->reason ? ": " + in_sentence(unended(*one->reason)) : "") +
+                     (told.empty() ? "" : " (" + std::string{told} + ")"));
+  }
   return joined(absent, "; ");
+}
+// "01-TB/BCĐ, ngày 15/01/2026 (08 nhiệm vụ)"; "" if no notice was issued by as_of.
+std::string notice_words(MeetingRow const& row) {
+  auto const day = notified_on(row.meeting);
+  if (!day || *day > row.reporting.as_of()) return {};
+  record::Conclusion const& conclusion = *row.meeting.conclusion;
+  std::size_t const tasks = (*conclusion.items).size();
+  return (conclusion.number ? *conclusion.number : gap("số thông báo")) + ", ngày " + short_date(*day) +
+         (tasks > 0 ? " (" + count_words(int(tasks)) + " nhiệm vụ)" : "");
 }
 std::string of_all(Turnout const& count) { return std::to_string(count.present) + "/" + std::to_string(count.seats); }
 
@@ -81,7 +106,7 @@ constexpr auto meeting_keys = keys_of<MeetingRow>(
          }),
     number("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"},
            [](MeetingRow const& row) { return row.count.reported_in_time; }),
-    number("told_late", {"Vắng, báo muộn", "Absent, reported late"},
+    number("told_late", {"Vắng, báo trễ", "Absent, reported late"},
            [](MeetingRow const& row) { return row.count.reported_late; }),
     number("not_told", {"Vắng, không báo", "Absent, not reported"},
            [](MeetingRow const& row) { return row.count.not_reported; }),
@@ -90,7 +115,8 @@ constexpr auto meeting_keys = keys_of<MeetingRow>(
     text(
         "unaccounted", {"Chưa ghi có mặt hay vắng", "Attendance not recorded"},
         [](MeetingRow const& row) { return knows_who_came(row.meeting) ? std::to_string(row.count.unaccounted) : ""; }),
-    text<absent_words>("absent", {"Người vắng và lý do", "Members absent, and why"}));
+    text<absent_words>("absent", {"Người vắng, lý do, việc báo vắng", "Members absent, why, and whether they told"}),
+    text<notice_words>("notice", {"Thông báo kết luận, số nhiệm vụ giao", "Conclusion notice, and tasks assigned"}));
 
 void add(Turnout& sum, Turnout const& one) {
   sum.seats += one.seats;
@@ -104,12 +130,16 @@ void add(Turnout& sum, Turnout const& one) {
 
 // The totals are "" if there is nothing to divide by.
 constexpr auto total_keys = keys_of<Turnout>(
+    number("absent", {"Số lượt vắng", "Absences"},
+           [](Turnout const& all) {
+             return all.reported_in_time + all.reported_late + all.not_reported + all.not_required;
+           }),
     text("present", {"Có mặt trên tổng số thành viên", "Members present, of all members"},
          [](Turnout const& all) { return all.seats > 0 ? of_all(all) : ""; }),
     text("share", {"Tỷ lệ có mặt", "Share present"},
          [](Turnout const& all) { return all.seats > 0 ? percent(all.present, all.seats) : ""; }),
     number<&Turnout::reported_in_time>("told_in_time", {"Vắng, báo đúng hạn", "Absent, reported in time"}),
-    number<&Turnout::reported_late>("told_late", {"Vắng, báo muộn", "Absent, reported late"}),
+    number<&Turnout::reported_late>("told_late", {"Vắng, báo trễ", "Absent, reported late"}),
     number<&Turnout::not_reported>("not_told", {"Vắng, không báo", "Absent, not reported"}),
     number<&Turnout::not_required>("untold",
                                    {"Vắng, Quy chế không quy định việc báo vắng", "Absent, no report required"}),
@@ -119,29 +149,8 @@ constexpr auto total_keys = keys_of<Turnout>(
 // count.seats > 0.
 Amount bar(record::Meeting const& m, Turnout const& count) {
   return {std::to_string(m.date->day()) + "/" + std::to_string(m.date->month()),
-          (200 * count.present + count.seats) / (2 * count.seats)};
+          rounded_percent(count.present, count.seats)};
 }
-
-struct Notice {
-  ReportingPeriod const& reporting;
-  record::Meeting const& meeting;
-  record::Conclusion const& conclusion() const { return *meeting.conclusion; }
-};
-constexpr auto notice_keys = keys_of<Notice>(
-    text("number", {"Số thông báo", "Number"},
-         [](Notice const& row) { return row.conclusion().number ? *row.conclusion().number : gap("số thông báo"); }),
-    text("date", {"Ngày ban hành", "Date"},
-         [](Notice const& row) {
-           auto const& date = row.conclusion().date;
-           return date ? "ngày " + short_date(*date) : gap("ngày ban hành");
-         }),
-    text("meeting", {"Cuộc họp", "The meeting"},
-         [](Notice const& row) {
-           return meeting_noun(row.meeting) + of_body(row.reporting, row.meeting) + " ngày " +
-                  short_date(*row.meeting.date);
-         }),
-    number("tasks", {"Số nhiệm vụ giao", "Tasks assigned"},
-           [](Notice const& row) { return (*row.conclusion().items).size(); }));
 
 // Returns the meetings dated in the period that were postponed, cancelled, or planned and past their day.
 std::vector<std::string> not_held_of(ReportingPeriod const& reporting) {
@@ -154,7 +163,7 @@ std::vector<std::string> not_held_of(ReportingPeriod const& reporting) {
     std::string words = capitalised(meeting_words(meeting.value)) + of_body(reporting, meeting.value) +
                         ", dự kiến ngày " + short_date(*meeting->date) + ": ";
     words += planned ? "chưa ghi nhận kết quả" : std::string{record::word_title(*meeting->status).in(Lang::vi)};
-    if (meeting->reason) words += " (" + unended(*meeting->reason) + ")";
+    if (meeting->reason) words += " (" + in_sentence(unended(*meeting->reason)) + ")";
     lines.push_back(std::move(words));
   }
   return lines;
@@ -173,7 +182,7 @@ struct Meetings {
   ReportingPeriod const& reporting;
   std::vector<MeetingTally> owed;
   std::vector<MeetingRow> list;
-  std::vector<Notice> notices;
+  std::vector<Notice> notices{};  // those that count in the period
   // Of the meetings with recorded attendance:
   Turnout all{};
   std::vector<Amount> bars{};
@@ -206,24 +215,24 @@ constexpr auto keys = keys_of<Meetings>(
     flag("shows_unaccounted",
          {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"},
          [](Meetings const& of) { return of.all.unaccounted > 0; }),
+    flag("brief", {"Kỳ từ 6 tháng: không nêu từng người vắng", "True for half a year or longer: no list of absences"},
+         [](Meetings const& of) { return of.reporting.period.every >= Every::half_year; }),
     chart("chart", {"Biểu đồ tỷ lệ có mặt theo cuộc họp", "Chart of the share present, by meeting"},
-          [](Meetings const& of) {
-            return bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp (%)", "%", of.bars, 100);
-          }),
+          [](Meetings const& of) { return bar_chart("Tỷ lệ thành viên có mặt tại từng cuộc họp", "%", of.bars, 100); }),
     list("not_held",
          {"Cuộc họp đã hoãn, đã hủy hoặc quá ngày dự kiến", "Meetings postponed, cancelled, or past their planned day"},
          text_keys, [](Meetings const& of) { return not_held_of(of.reporting); }),
     list<&Meetings::notices>("notices", {"Thông báo kết luận", "Conclusion notices"}, notice_keys));
 
 Meetings meetings_of(ReportingPeriod const& reporting) {
-  Meetings found{reporting, meeting_tallies(reporting), {}, {}};
+  Meetings found{reporting, meeting_tallies(reporting), {}};
   for (auto const* meeting : in_period(reporting, held_on)) {
     Turnout const count = turnout_of(reporting.unit(), reporting.verdict, *meeting);
     if (knows_who_came(meeting->value) && count.seats > 0) {
       add(found.all, count);
       found.bars.push_back(bar(meeting->value, count));
     }
-    found.list.push_back({reporting, meeting->value, count});
+    found.list.push_back({reporting, *meeting, meeting->value, count});
   }
   for (auto const* meeting : in_period(reporting, notified_on)) found.notices.push_back({reporting, meeting->value});
   return found;

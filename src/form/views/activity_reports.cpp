@@ -90,7 +90,7 @@ std::string due_words(ReportDuty const& duty) {
 }
 
 std::string late_words(JudgedReport const& one) {
-  if (one.outcome.days > 0) return "trễ " + std::to_string(one.outcome.days) + " ngày";
+  if (one.outcome.days > 0) return "trễ " + count_words(one.outcome.days) + " ngày";
   auto const& hour = one.duty.provision.clause->due_time;
   if (!hour || !one.outcome.report || !one.outcome.report->value.time) return "trễ";
   int const minutes = one.outcome.report->value.time->minutes - hour->minutes;
@@ -109,9 +109,8 @@ struct Discipline {
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
   std::vector<JudgedReport> reports = judged_reports(reporting);
-  std::erase_if(reports, [&](JudgedReport const& one) {  // the paper being written
-    return one.duty.provision.clause->from->body && one.duty.period == reporting.period;
-  });
+  // The committee writes this paper, so it is none of its senders.
+  std::erase_if(reports, [&](JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); });
   of.rows = tally_by_kind(reporting.unit(), reports);
   for (JudgedReport const& one : reports) {
     of.all.add(one.outcome.result);

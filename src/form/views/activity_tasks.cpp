@@ -1,9 +1,11 @@
 // Tasks of a period: the tasks followed, their counts by state, and their part of the activity report.
+#include <algorithm>
 #include <array>
 
 #include "bcd/form/words.hpp"
+#include "bcd/ledger/counting.hpp"
 #include "followed_tasks.hpp"
-#include "form/engine/chart.hpp"
+#include "form/words/paper_voice.hpp"
 #include "form/words/record_words.hpp"
 
 namespace bcd::form {
@@ -13,8 +15,10 @@ using ledger::Task;
 using Tasks = std::vector<Task const*>;
 using Tally = std::array<int, task_states>;
 
-// True if the task was done before the day.
-bool closed_before(Task const& task, Date day) {
+// True if the task was done, or replaced by a later task, before the day.
+bool closed_before(ledger::TaskBook const& tasks, Task const& task, Date day) {
+  Task const* const later = task.closed_by.empty() ? nullptr : tasks.find(task.closed_by);
+  if (later && later->given < day) return true;
   return task.done() && task.state.done_on && *task.state.done_on < day;
 }
 
@@ -33,30 +37,34 @@ std::vector<TaskStateRow> matrix_of(Tally const& tally) {
   int const unclear = tally[std::size_t(unknown)];
   sum.total = sum.in_time + sum.late + unclear;
   // It is unknown whether these are in time, so they count only in the total.
-  if (unclear > 0) matrix.push_back({"Đã đến hạn, chưa có báo cáo", 0, 0, unclear});
+  if (unclear > 0) matrix.push_back({"Chưa có báo cáo", 0, 0, unclear});
   matrix.push_back(sum);
   return matrix;
 }
 
 // The tasks of a period as a part of the activity report.
 struct PartOnTasks : TaskSummary {
-  std::vector<TaskRow> given, older;
+  int given_count = 0;
+  std::vector<TaskRow> done, open;
 };
 constexpr auto keys = both(
     task_summary_keys<PartOnTasks>,
     keys_of<PartOnTasks>(
-        number("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"},
-               [](PartOnTasks const& part) { return part.given.size(); }),
+        number<&PartOnTasks::given_count>("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
         number("older_count", {"Số nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"},
-               [](PartOnTasks const& part) { return part.older.size(); }),
-        list<&PartOnTasks::given>("given", {"Nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}, task_row_keys),
-        list<&PartOnTasks::older>("older", {"Nhiệm vụ từ kỳ trước chuyển sang", "Tasks carried over"}, task_row_keys)));
+               [](PartOnTasks const& part) { return part.total - part.given_count; }),
+        list<&PartOnTasks::done>("done", {"Nhiệm vụ đã hoàn thành, theo ngày giao", "Tasks done, by day assigned"},
+                                 task_row_keys),
+        list<&PartOnTasks::open>("open", {"Nhiệm vụ chưa hoàn thành, theo ngày giao", "Open tasks, by day assigned"},
+                                 task_row_keys)));
 
 PartOnTasks part_on_tasks(ReportingPeriod const& reporting) {
   Tasks const tasks = followed_tasks(reporting);
-  PartOnTasks part{task_summary(tasks, reporting.as_of()), {}, {}};
-  for (Task const* task : tasks)
-    (reporting.period.contains(task->given) ? part.given : part.older).push_back({reporting, *task});
+  PartOnTasks part{task_summary(tasks, reporting.as_of()), 0, {}, {}};
+  for (Task const* task : tasks) {
+    part.given_count += ledger::counts_in(reporting.period, *task);
+    (task->done() ? part.done : part.open).push_back({reporting, *task});
+  }
   return part;
 }
 
@@ -65,7 +73,8 @@ PartOnTasks part_on_tasks(ReportingPeriod const& reporting) {
 std::vector<Task const*> followed_tasks(ReportingPeriod const& reporting) {
   Tasks found;
   for (Task const& task : reporting.c.tasks.all())
-    if (task.given <= reporting.period.last() && !closed_before(task, reporting.period.first())) found.push_back(&task);
+    if (task.given <= reporting.period.last() && !closed_before(reporting.c.tasks, task, reporting.period.first()))
+      found.push_back(&task);
   return found;
 }
 
@@ -90,17 +99,30 @@ TaskSummary task_summary(Tasks const& tasks, Date as_of) {
 std::string TaskSummary::counts_words() const {
   std::vector<std::string> parts;
   for (TaskCount const& one : counts)
-    if (one.count > 0) parts.push_back(std::to_string(one.count) + " nhiệm vụ " + one.state);
+    if (one.count > 0) parts.push_back(count_words(one.count) + " nhiệm vụ " + one.state);
   return joined(parts, "; ");
 }
 
-std::string TaskSummary::chart() const {
-  std::vector<Amount> slices;
-  for (TaskCount const& one : counts) slices.push_back({capitalised(one.state), one.count});
-  return pie_chart("Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), slices);
+Chart TaskSummary::chart() const {
+  Chart chart{ChartKind::stacked, "Tình trạng nhiệm vụ tính đến ngày " + short_date(as_of), "nhiệm vụ", {}, {}, {}};
+  chart.series = {"Đúng hạn, còn trong hạn", "Trễ hạn, quá hạn"};
+  bool const unclear = std::ranges::any_of(matrix, [](auto const& row) { return row.unclear() > 0; });
+  if (unclear) chart.series.emplace_back("Chưa có báo cáo");
+  for (TaskStateRow const& row : matrix) {
+    if (&row == &matrix.back()) break;  // the total
+    chart.rows.push_back({std::string{row.state}, {row.in_time, row.late}});
+    if (unclear) chart.rows.back().values.push_back(row.unclear());
+  }
+  if (suspended > 0) {
+    std::vector<int> values(chart.series.size(), 0);
+    values.push_back(suspended);
+    chart.series.emplace_back("Tạm dừng");
+    chart.rows.push_back({"Tạm dừng", std::move(values)});
+  }
+  return chart;
 }
 
-std::string TaskRow::source() const { return source_words(reporting.unit(), task, reporting.as_of()); }
+std::string TaskRow::source() const { return capitalised(source_words(reporting.unit(), task, reporting.as_of())); }
 
 std::string TaskRow::partners() const {
   std::vector<std::string> names;
@@ -110,14 +132,19 @@ std::string TaskRow::partners() const {
 }
 
 std::string TaskRow::note() const {
+  std::vector<std::string> notes;
   if (task.state.said_by)
     for (auto const& said : *task.state.said_by->value.tasks)
-      if (said->task->id == task.id && said->note) return unended(*said->note);
-  return {};
+      if (notes.empty() && said->task->id == task.id && said->note)
+        notes.push_back(without_ids(reporting.c, unended(*said->note)));
+  if (ledger::Task const* const later = task.closed_by.empty() ? nullptr : reporting.c.tasks.find(task.closed_by))
+    notes.push_back("đã thay bằng nhiệm vụ số " + std::to_string(int(*later->item->no)) + " theo " +
+                    source_words(reporting.unit(), *later, reporting.as_of()));
+  return capitalised(joined(notes, "; "));
 }
 
 std::string TaskRow::said_by() const {
-  if (!task.state.said_by) return "chưa có báo cáo";
+  if (!task.state.said_by) return {};
   record::Report const& report = task.state.said_by->value;
   return known_name(reporting.unit(), report.from->id, *report.submitted) + ", " +
          std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " + short_date(*report.submitted);

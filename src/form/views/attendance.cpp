@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include "attendance_quorum.hpp"
+#include "bcd/form/chart.hpp"
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/finding_words.hpp"
 #include "form/words/layout.hpp"
 #include "meeting_paper.hpp"
@@ -34,7 +34,7 @@ std::string told_words(MeetingPaper const& s) {
 }
 
 std::string words(Attendance const& s, AbsenceState state) {
-  static constexpr std::array table{"", "vắng, báo muộn", "vắng, không báo", "vắng"};
+  static constexpr std::array table{"", "vắng, báo trễ", "vắng, không báo", "vắng"};
   return state == AbsenceState::reported_in_time ? s.told : table[std::size_t(state)];
 }
 constexpr std::string_view unknown_words = "chưa ghi", on_leave_words = "vắng dài ngày";
@@ -124,10 +124,10 @@ std::vector<Count> counts_of(Attendance const& s) {
       if (one.value > 0) counts.push_back({{capitalised(one.label), one.value}, of.seats});
   return counts;
 }
-std::string chart_of(Attendance const& s) {
-  std::vector<Amount> slices;
-  for (Count const& one : counts_of(s)) slices.push_back(one.amount);
-  return pie_chart("Tình hình dự họp", slices);
+Chart chart_of(Attendance const& s) {
+  std::vector<Amount> bars;
+  for (Count const& one : counts_of(s)) bars.push_back(one.amount);
+  return bar_chart("Tình hình dự họp", "người", bars);
 }
 
 std::string time_words(Attendance const& s) {

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "compliance_findings.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/people.hpp"
 
@@ -15,6 +15,24 @@ namespace bcd::form {
 namespace {
 
 using unit::Unit;
+
+// Writes the articles that a reason names by number, "xét theo 8.6", as papers cite them: "khoản 6 Điều 8".
+std::string with_articles(std::string_view reason) {
+  auto const digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::string text;
+  for (std::size_t at = 0; at < reason.size();) {
+    std::size_t end = at;
+    bool const starts = digit(reason[at]) && (at == 0 || reason[at - 1] == ' ');
+    while (starts && end < reason.size() && (digit(reason[end]) || reason[end] == '.')) ++end;
+    std::string_view const number = reason.substr(at, end - at);
+    std::size_t const dot = number.find('.');
+    bool const article = dot != number.npos && dot + 1 < number.size() && number.find('.', dot + 1) == number.npos;
+    if (article) text += article_words(number, Lang::vi);
+    else text += reason.substr(at, std::max<std::size_t>(number.size(), 1));
+    at += std::max<std::size_t>(number.size(), 1);
+  }
+  return text;
+}
 
 struct ClauseRow {
   rule::CheckContext const& c;
@@ -29,10 +47,11 @@ constexpr auto clause_keys = keys_of<ClauseRow>(
     text("result", {"Kết quả chấp hành", "Result"}, [](ClauseRow const& row) { return result_words(row.state); }),
     text("records", {"Hồ sơ đã xét", "The records judged"},
          [](ClauseRow const& row) { return records_words(row.c, row.state); }));
-constexpr auto unchecked_keys = keys_of<ClauseRow>(
-    text<&ClauseRow::article>("article", {"Điều, khoản", "The article"}),
-    text("reason", {"Lý do", "Reason"},
-         [](ClauseRow const& row) { return capitalised(unended(*row.state.clause->not_checked->reason)); }));
+constexpr auto unchecked_keys =
+    keys_of<ClauseRow>(text<&ClauseRow::article>("article", {"Điều, khoản", "The article"}),
+                       text("reason", {"Lý do", "Reason"}, [](ClauseRow const& row) {
+                         return capitalised(with_articles(unended(*row.state.clause->not_checked->reason)));
+                       }));
 
 struct Compliance {
   rule::CheckContext const& c;
@@ -66,11 +85,11 @@ std::vector<ResultRow> summary_of(Compliance const& of) {
   for (Kept const kept : every_kept) rows.push_back({kept, of.count(kept)});
   return rows;
 }
-std::string chart_of(Compliance const& of) {
-  std::vector<Amount> slices;
+Chart chart_of(Compliance const& of) {
+  std::vector<Amount> bars;
   for (Kept const kept : every_kept)
-    if (kept != Kept::not_checked) slices.push_back({kept_words(kept), of.count(kept)});
-  return pie_chart("Các nội dung xét được bằng hồ sơ, " + of.period.spoken(Lang::vi), slices);
+    if (kept != Kept::not_checked) bars.push_back({kept_words(kept), of.count(kept)});
+  return bar_chart("Các nội dung xét được bằng hồ sơ, " + of.period.spoken(Lang::vi), "nội dung", bars);
 }
 
 // Returns notes needed to read the figures correctly: a regulation that changed, a period that is not over or began
@@ -81,7 +100,7 @@ std::vector<std::string> notes_of(Compliance const& of) {
   Date const as_of = of.c.as_of, law_day = of.day;
   std::vector<std::string> notes;
   auto const say = [&](std::string words) { notes.push_back(std::move(words)); };
-  if (as_of <= period.last()) say("Kỳ báo cáo chưa kết thúc: kết quả tính đến ngày " + short_date(as_of));
+  if (as_of < period.last()) say("Kỳ báo cáo chưa kết thúc: kết quả tính đến ngày " + short_date(as_of));
   Date const since = *unit.unit().since;
   if (since > period.first())
     say("Nghĩa vụ theo Quy chế tính từ ngày " + short_date(since) +

@@ -131,8 +131,19 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   if (!clause.meeting) return false;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   return std::ranges::any_of(duties, [&](ledger::MeetingDuty const& duty) {
-    return waits(duty, duty.due) && !ledger::serving_meeting(c.unit, duty, c.as_of);
+    return waits(duty, duty.rolled) && !ledger::serving_meeting(c.unit, duty, c.as_of);
   });
+}
+
+// Returns the meetings of the period that fulfil an obligation under the clause whose due day is not past.
+std::set<std::string> held_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
+  std::set<std::string> ids;
+  if (!clause.meeting) return ids;
+  auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
+  for (ledger::MeetingDuty const& duty : duties)
+    if (duty.provision.entry == &clause && duty.rolled >= c.as_of && ledger::serving_meeting(c.unit, duty, c.as_of))
+      for (auto const* meeting : ledger::meetings_for(c.unit, duty, c.as_of)) ids.insert(meeting->id);
+  return ids;
 }
 
 Kept kept_of(ClauseState const& state) {
@@ -165,11 +176,12 @@ std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdic
   for (auto const& clause : *unit.unit().house_rules)
     states.push_back({&*clause, regulation::cite(*clause, nullptr, *in_force), {}, {}, 0, 0, false});
 
-  rule::CheckContext::Tally const tally = tally_of(unit, c.as_of);
+  rule::CheckContext::Tally tally = tally_of(unit, c.as_of);
   std::vector<LocatedFinding const*> of_period;
   for (LocatedFinding const& finding : verdict.findings)
     if (finding.severity != Severity::note && is_of(c, finding, period)) of_period.push_back(&finding);
   for (ClauseState& state : states) {
+    for (std::string const& id : held_ahead(c, *state.clause, period)) tally[state.clause].insert(id);
     if (auto const seen = tally.find(state.clause); seen != tally.end())
       for (std::string const& id : in_order(c, *state.clause, seen->second))
         if (is_judged_in(c, *state.clause, id, period)) state.records.push_back(id);

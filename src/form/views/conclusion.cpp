@@ -24,7 +24,7 @@ std::vector<std::string> decisions(MeetingPaper const& s) {
   for (auto const& one : *s.meeting.reported_decisions) {
     auto const* const known = s.unit.decisions.find(one->id);
     lines.push_back(known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")"
-                          : gap("nội dung quyết định đã báo cáo, hồ sơ ghi mã " + one->id));
+                          : gap("nội dung quyết định đã báo cáo"));
   }
   return lines;
 }

@@ -4,8 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
+#include "form/words/paper_voice.hpp"
 #include "period_paper.hpp"
 
 namespace bcd::form {
@@ -17,6 +19,7 @@ std::vector<ledger::Task const*> followed_tasks(ReportingPeriod const& reporting
 struct TaskStateRow {
   std::string_view state;
   int in_time = 0, late = 0, total = 0;
+  int unclear() const { return total - in_time - late; }
 };
 struct TaskCount {
   std::string state;
@@ -29,7 +32,7 @@ struct TaskSummary {
   int total = 0, suspended = 0, in_time = 0, came_due = 0;
   Date as_of;
   std::string counts_words() const;
-  std::string chart() const;
+  Chart chart() const;
 };
 TaskSummary task_summary(std::vector<ledger::Task const*> const& tasks, Date as_of);
 
@@ -37,6 +40,7 @@ inline constexpr auto task_matrix_keys =
     keys_of<TaskStateRow>(text<&TaskStateRow::state>("state", {"Tình trạng", "State"}),
                           number<&TaskStateRow::in_time>("in_time", {"Đúng hạn, còn trong hạn", "In time"}),
                           number<&TaskStateRow::late>("late", {"Trễ hạn, quá hạn", "Late"}),
+                          number<&TaskStateRow::unclear>("unclear", {"Chưa xác định", "Not known to be either"}),
                           number<&TaskStateRow::total>("total", {"Cộng", "Total"}));
 inline constexpr auto task_count_keys =
     keys_of<TaskCount>(text<&TaskCount::state>("state", {"Tình trạng", "State"}),
@@ -49,6 +53,8 @@ constexpr auto task_summary_keys = keys_of<Tasks>(
                                {"Nhiệm vụ theo tình trạng và thời hạn, dòng cuối là cộng",
                                 "Tasks by state, in time or late; the last row is the total"},
                                task_matrix_keys),
+    flag("shows_unclear", {"Có nhiệm vụ chưa có báo cáo", "True if there are tasks without a report"},
+         [](TaskSummary const& of) { return !of.matrix.empty() && of.matrix.back().unclear() > 0; }),
     number<&TaskSummary::suspended>("suspended", {"Số nhiệm vụ tạm dừng", "Suspended tasks"}),
     list<&TaskSummary::counts>("counts", {"Số nhiệm vụ theo từng tình trạng", "Number of tasks by state"},
                                task_count_keys),
@@ -93,10 +99,13 @@ inline constexpr auto task_row_keys = keys_of<TaskRow>(
            return item.due ? short_date(*item.due) : item.due_text ? unended(*item.due_text) : gap("thời hạn");
          }),
     text("product", {"Sản phẩm", "Product"},
-         [](TaskRow const& row) { return row.item().product ? unended(*row.item().product) : ""; }),
+         [](TaskRow const& row) {
+           return row.item().product ? told(row.reporting.c, *row.item().product) : std::string{};
+         }),
     text("state", {"Tình trạng", "State"},
-         [](TaskRow const& row) { return state_words(row.task, row.reporting.as_of()); }),
-    text<&TaskRow::note>("note", {"Ghi chú của báo cáo mới nhất", "Note in the newest report"}),
+         [](TaskRow const& row) { return capitalised(state_words(row.task, row.reporting.as_of())); }),
+    text<&TaskRow::note>("note", {"Ghi chú của báo cáo mới nhất; nhiệm vụ thay thế, nếu có",
+                                  "Note in the newest report; the task that replaced it, if any"}),
     text<&TaskRow::said_by>("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"}));
 
 }  // namespace bcd::form

@@ -16,8 +16,9 @@ using regulation::Law;
 using regulation::Provision;
 
 struct Invitation : MeetingPaper {
-  Law law;       // on the day of the meeting
-  Date written;  // date of the paper
+  Law law;                  // on the day of the meeting
+  Date written;             // date of the paper
+  std::string recipient{};  // whose copy it is, as addressed; "" for the paper itself
 };
 
 std::string remark(Invitation const& s) {
@@ -147,6 +148,7 @@ std::vector<std::string> guests(Invitation const& s) {
 
 // Returns the members as one line, then one line per guest. People recorded present without a seat count as guests.
 std::vector<std::string> invited(Invitation const& s) {
+  if (!s.recipient.empty()) return {unended(s.recipient) + "."};
   std::vector<std::string> lines = guests_of(s);
   lines.insert(lines.begin(), "Các đồng chí " + fellows(s, s.body));
   for (std::string& line : lines) line = capitalised(unended(line) + (&line == &lines.back() ? "." : ";"));
@@ -186,6 +188,10 @@ constexpr auto keys = keys_of<Invitation>(
     list<invited>("invited",
                   {"Người được mời, từng dòng có dấu kết thúc", "People invited, each line with its punctuation"},
                   text_keys),
+    text("addressed",
+         {"\"các đồng chí\", hoặc \"đồng chí\" trong bản gửi một người",
+          "How the text addresses those invited, or the one of a copy"},
+         [](Invitation const& s) { return s.recipient.empty() ? "các đồng chí" : "đồng chí"; }),
     text<body_full_name>("body", {"Tên đầy đủ của ban, tổ họp", "Full name of the body that meets"}),
     text("meeting_noun", {"Cuộc họp, viết giữa câu", "The meeting, in the middle of a sentence"},
          [](Invitation const& s) { return meeting_noun(s.meeting); }),
@@ -227,7 +233,10 @@ constexpr auto keys = keys_of<Invitation>(
 Invitation invitation_of(Asked const& asked) {
   MeetingPaper const s = meeting_paper_of(asked);
   bool const dated = s.meeting.invitation && s.meeting.invitation->date;
-  return {s, s.unit.law(s.day), dated ? *s.meeting.invitation->date : std::min(s.as_of, s.day)};
+  Invitation invitation{s, s.unit.law(s.day), dated ? *s.meeting.invitation->date : std::min(s.as_of, s.day)};
+  for (Recipient const& one : asked.recipient.empty() ? std::vector<Recipient>{} : invitation_recipients(asked))
+    if (one.key == asked.recipient) invitation.recipient = one.name;
+  return invitation;
 }
 
 }  // namespace

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/duties.hpp"
 #include "bcd/unit/attendance.hpp"
+#include "bcd/unit/authority.hpp"
 #include "form/words/layout.hpp"
 
 namespace bcd::form {
@@ -27,7 +29,7 @@ std::string called_off(MeetingPaper const& s, std::string_view outcome) {
   Stage const stage = stage_of(s);
   if (stage != Stage::postponed && stage != Stage::cancelled) return {};
   std::string const what = stage == Stage::postponed ? "đã hoãn" : "đã hủy";
-  std::string const why = s.meeting.reason ? " (" + unended(*s.meeting.reason) + ")" : "";
+  std::string const why = s.meeting.reason ? " (" + in_sentence(unended(*s.meeting.reason)) + ")" : "";
   return "Hồ sơ ghi cuộc họp này " + what + why + "; " + std::string{outcome} + ".";
 }
 
@@ -40,6 +42,26 @@ std::string not_held(MeetingPaper const& s, std::string_view outcome) {
           ? "ngày họp ghi trong hồ sơ (" + short_date(s.day) + ") sau ngày lấy số liệu (" + short_date(s.as_of) + ")"
           : "theo hồ sơ, cuộc họp này mới dự kiến";
   return "Bản soạn sẵn: " + why + "; hoàn thiện sau khi họp.";
+}
+
+std::optional<Phrase> not_taking_place(Asked const& asked) {
+  MeetingPaper const s = meeting_paper_of(asked);
+  Stage const stage = stage_of(s);
+  if (stage != Stage::postponed && stage != Stage::cancelled) return std::nullopt;
+  Text const what = stage == Stage::postponed ? Text{"đã hoãn", "postponed"} : Text{"đã hủy", "cancelled"};
+  return Phrase{{"không lập văn bản này: cuộc họp '{id}' {what}", "not written: meeting '{id}' was {what}"},
+                {{"id", s.record.id}, {"what", what}}};
+}
+
+std::optional<Phrase> not_ahead(Asked const& asked) {
+  if (auto const why = not_taking_place(asked)) return why;
+  MeetingPaper const s = meeting_paper_of(asked);
+  if (stage_of(s) != Stage::held) return std::nullopt;
+  return Phrase{{"không lập giấy mời: cuộc họp '{id}' đã họp ngày {day}; xem lại giấy mời như trước ngày họp bằng "
+                 "--as-of",
+                 "no invitation is written: meeting '{id}' was held on {day}; to see it as before that day, use "
+                 "--as-of"},
+                {{"id", s.record.id}, {"day", s.day}}};
 }
 
 std::string body_full_name(MeetingPaper const& s) {
@@ -67,7 +89,15 @@ std::string head_title(MeetingPaper const& s) {
 }
 std::string standing_agency(MeetingPaper const& s) { return known_name(s.unit, s.unit.standing_agency(s.day), s.day); }
 
-std::string chair_of(MeetingPaper const& s) { return s.meeting.chair ? s.meeting.chair->id : std::string{}; }
+// Before the meeting the law tells who will chair it; afterwards only the record can tell who did.
+std::string chair_of(MeetingPaper const& s) {
+  if (s.meeting.chair) return s.meeting.chair->id;
+  if (stage_of(s) != Stage::ahead) return {};
+  std::vector<std::string> away;
+  for (auto const& one : *s.meeting.absent) away.push_back(one->member->id);
+  auto const chair = unit::usual_chair(s.unit, s.unit.law(s.day), s.body, *s.meeting.kind, s.day, away);
+  return chair.member ? chair.member->id : std::string{};
+}
 
 std::string secretary_of(MeetingPaper const& s) {
   return s.meeting.secretary ? s.meeting.secretary->id : recorder_of(s);
@@ -115,13 +145,15 @@ std::string until_words(MeetingPaper const& s) {
 }
 
 std::string leave_words(record::Leave const& leave) {
-  std::string const words = "vắng dài ngày, lý do: " + unended(*leave.reason) + ", từ ngày " + short_date(*leave.from);
+  std::string const words =
+      "vắng dài ngày, lý do: " + in_sentence(unended(*leave.reason)) + ", từ ngày " + short_date(*leave.from);
   return leave.to ? words + " đến ngày " + short_date(*leave.to) : words;
 }
 
 std::vector<std::string> absence_notes(MeetingPaper const& s, record::Absence const& absence) {
   std::string const head = head_title(s);
-  std::vector<std::string> notes{absence.reason ? "lý do: " + unended(*absence.reason) : gap("lý do vắng")};
+  std::vector<std::string> notes{absence.reason ? "lý do: " + in_sentence(unended(*absence.reason))
+                                                : gap("lý do vắng")};
   auto const tell = [&](record::At<Date> const& day, std::string const& what) {
     if (day) notes.push_back(what + " ngày " + short_date(*day));
   };
@@ -153,7 +185,7 @@ std::string presence_count(MeetingPaper const& s) {
   auto const seats = unit::expected_at(s.unit, s.meeting);
   auto const present =
       std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
-  return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
+  return (present == 0 ? gap("số người có mặt") : count_words(int(present))) + "/" + count_words(int(seats.size()));
 }
 
 std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s) {
@@ -166,9 +198,9 @@ std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s) {
                      .lead = item->lead ? comrade(s.unit, item->lead->id, s.day) : gap("cơ quan, người chủ trì"),
                      .partners = joined(partners, ", "),
                      .due = item->due        ? short_date(*item->due)
-                            : item->due_text ? unended(*item->due_text)
+                            : item->due_text ? in_sentence(unended(*item->due_text))
                                              : gap("thời hạn"),
-                     .product = item->product ? unended(*item->product) : "",
+                     .product = item->product ? in_sentence(unended(*item->product)) : "",
                      .votes = votes_words(item->votes)});
   }
   return items;
@@ -204,6 +236,14 @@ std::vector<SignatureRow> signed_by_two(MeetingPaper const& s, std::string_view 
 std::string cited(Citation const& citation) {
   if (!citation.regulation.empty()) return article_words(citation.article, Lang::vi) + " Quy chế";
   return "quy định nội bộ" + (citation.decided.empty() ? "" : " tại văn bản số " + citation.decided);
+}
+
+std::string cited_together(std::vector<std::string> all) {
+  static constexpr std::string_view of_regulation = " Quy chế";
+  for (std::size_t i = 0; i + 1 < all.size(); ++i)
+    if (all[i].ends_with(of_regulation) && all[i + 1].ends_with(of_regulation))
+      all[i].resize(all[i].size() - of_regulation.size());
+  return joined(all, ", ");
 }
 
 }  // namespace bcd::form

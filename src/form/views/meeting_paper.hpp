@@ -104,5 +104,8 @@ std::vector<SignatureRow> signed_by_two(MeetingPaper const& s, std::string_view 
                                         std::string_view name_gap);
 // "khoản 5 Điều 14 Quy chế", "quy định nội bộ tại văn bản số 01-TB/BCĐ".
 std::string cited(Citation const& citation);
+// Returns citations, each as cited() says it, in one list that says "Quy chế" once: "khoản 1 Điều 6, khoản 2 Điều 18
+// Quy chế".
+std::string cited_together(std::vector<std::string> all);
 
 }  // namespace bcd::form

@@ -21,9 +21,9 @@ std::string other_period(ReportingPeriod const& reporting, Date day) {
 
 void count(ReportingPeriod const& reporting, MeetingDuty const& duty, MeetingTally& tally) {
   MeetingOutcome const outcome = outcome_of(reporting.unit(), duty, reporting.as_of());
-  std::string const period = duty.period.spoken(Lang::vi), limit = short_date(duty.due);
+  std::string const period = meeting_period_words(duty), limit = short_date(duty.rolled);
   auto const accepted = [&](RuleInfo const& rule, Period of) {
-    return reporting.verdict.waived(rule, Subject::duty(duty.body(), of)) ? " (đã được chấp nhận)" : "";
+    return reporting.verdict.waived(rule, duty.subject_for(of)) ? " (đã được chấp nhận)" : "";
   };
   std::string const held = outcome.meeting ? short_date(*outcome.meeting->value.date) : "";
   std::string const counted_elsewhere = outcome.meeting ? other_period(reporting, *outcome.meeting->value.date) : "";
@@ -36,7 +36,8 @@ void count(ReportingPeriod const& reporting, MeetingDuty const& duty, MeetingTal
     case MeetingResult::late:
       ++tally.late;
       tally.remarks.push_back(period + " họp ngày " + held + ", sau hạn " + limit +
-                              accepted(rule::meeting_late, *outcome.meeting->value.period) + counted_elsewhere);
+                              accepted(rule::meeting_late, ledger::told_period(duty, outcome.meeting->value)) +
+                              counted_elsewhere);
       break;
     case MeetingResult::replaced:
       ++tally.replaced;

@@ -2,10 +2,10 @@
 // unit is loaded.
 #include <algorithm>
 
+#include "bcd/form/chart.hpp"
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "form/engine/chart.hpp"
 
 namespace bcd::form {
 namespace {
@@ -68,11 +68,11 @@ struct Overview {
 };
 
 // Percentages are rounded to whole numbers, because a chart needs no more.
-std::string chart_of(Overview const& of) {
+Chart chart_of(Overview const& of) {
   std::vector<Amount> bars;
   for (Row const& row : of.rows)
     if (int const owed = row[reports_owed]; owed > 0)
-      bars.push_back({row.unit, (200 * row[reports_in_time] + owed) / (2 * owed)});
+      bars.push_back({row.unit, rounded_percent(row[reports_in_time], owed)});
   return bar_chart("Tỷ lệ báo cáo gửi đúng hạn", "%", bars, 100);
 }
 
@@ -165,7 +165,8 @@ OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period) {
   if (!row.judged) return row;
   rule::CheckContext const c{unit, as_of};
   row.id = *config.unit;
-  row.unread = joined(unread_records(unit, Of::units), ", ");
+  std::size_t const faulty = unread_records(unit, Of::units).size();
+  row.unread = faulty > 0 ? count_words(int(faulty)) + " hồ sơ" : "";
   row.regulation = unit.in_force(std::min(period.last(), as_of)).regulation->id();
   count_meetings(unit, as_of, period, row.counts);
   count_reports(c, period, row.counts);

@@ -33,14 +33,15 @@ PeriodPaper period_paper(Asked const& asked, std::string subject, unit::Record<r
   Date const day = std::min(period.last(), asked.as_of);
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   std::string const committee = main_body(regulation), body = regulation::body_name(regulation, committee);
-  bool const sent = own && ledger::submitted(*own, asked.as_of);
-  Date const written = sent ? *own->value.submitted : asked.as_of;
+  Date const written = asked.as_of;
   Profile const& profile = profile_on(written);
 
   Paper paper{committee, "BC", "ngày, tháng, năm ký báo cáo"};
-  bool const later = own && !sent && own->value.submitted;  // sent after as_of, so the number was not assigned yet
-  if (own && own->value.number && !later) paper.number = *own->value.number;
-  if (sent) paper.date = written;
+  // The paper is the one that was sent only as of the day it was sent: as of another day it says other things.
+  bool const sent = own && own->value.submitted;
+  bool const this_one = sent && *own->value.submitted == asked.as_of;
+  if (own && own->value.number && (this_one || !sent)) paper.number = *own->value.number;
+  if (this_one) paper.date = written;
   std::string to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
   if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
   std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);

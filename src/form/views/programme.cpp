@@ -3,12 +3,15 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/record/paper_number.hpp"
 #include "form/words/people.hpp"
 #include "programme_year.hpp"
 #include "year_duties.hpp"
 
 namespace bcd::form {
 namespace {
+
+constexpr std::string_view programme_type = "CTr";
 
 PlanDuty plan_duty_of(Year const& year) {
   PlanDuty found;
@@ -53,13 +56,33 @@ std::string adopted_words(Year const& year) {
   return joined(adopted, "; ");
 }
 
-// Returns the number and date under which the programme was issued. A programme adopted at a meeting has no number of
-// its own yet.
+// Returns the paper of the committee that issued a programme adopted at a meeting: the first of the type CTr from that
+// day to the end of the year whose title names the year. Null if none was issued by as_of.
+record::Document const* issued_as(Year const& year, Date adopted) {
+  record::Document const* found = nullptr;
+  for (auto const& one : year.unit.documents.all) {
+    if (!one.whole || one->issuer->id != year.committee || record::type_symbol(*one->number) != programme_type)
+      continue;
+    bool const in_time = adopted <= *one->date && *one->date <= std::min(year.as_of, year.period.last());
+    bool const of_year = (*one->title).find(std::to_string(year.period.year)) != std::string::npos;
+    if (in_time && of_year && (!found || *one->date < *found->date)) found = &one.value;
+  }
+  return found;
+}
+
+// Returns the number and date under which the programme was issued.
 Paper paper_of(Year const& year) {
-  Paper paper{year.committee, "CTr", "ngày, tháng, năm ban hành chương trình"};
+  Paper paper{year.committee, programme_type, "ngày, tháng, năm ban hành chương trình"};
   for (auto const* one : year.programmes) {
-    if (!ledger::adopted_on(year.unit, one->value, year.as_of) || one->value.adopted->meeting) continue;
-    if (!paper.number.empty()) continue;
+    auto const adopted = ledger::adopted_on(year.unit, one->value, year.as_of);
+    if (!adopted || !paper.number.empty()) continue;
+    if (one->value.adopted->meeting) {
+      if (record::Document const* const document = issued_as(year, *adopted)) {
+        paper.number = *document->number;
+        paper.date = *document->date;
+      }
+      continue;
+    }
     paper.number = *one->value.adopted->number;
     if (one->value.adopted->date) paper.date = *one->value.adopted->date;
   }
@@ -67,10 +90,10 @@ Paper paper_of(Year const& year) {
 }
 
 std::string unreadable(Year const& year) {
-  std::vector<std::string> ids;
-  for (auto const& one : year.unit.programmes.all)
-    if (!one.whole && (!one->year || *one->year == year.period.year)) ids.push_back(one.id);
-  return joined(ids, ", ");
+  auto const count = std::ranges::count_if(year.unit.programmes.all, [&](auto const& one) {
+    return !one.whole && (!one->year || *one->year == year.period.year);
+  });
+  return count > 0 ? count_words(int(count)) + " hồ sơ" : "";
 }
 
 std::string standing_agency(Year const& year) {
@@ -97,9 +120,16 @@ constexpr auto keys = keys_of<Year>(
     text("committee", {"Tên đầy đủ của Ban Chỉ đạo", "Full name of the committee"},
          [](Year const& year) { return *year.unit.unit().committee->on(year.day); }),
     text<&Year::body>("body", {"Tên gọi tắt", "Short name of the committee"}),
+    text("regulation", {"Quy chế của đơn vị", "The unit's regulation"},
+         [](Year const& year) { return regulation_title(year.unit, year.day); }),
     text<adopted_words>("adopted", {"Nơi và ngày thông qua", "Place and day of adoption"}),
     list("meetings", {"Các cuộc họp phải tổ chức", "Meetings required"}, year_meeting_keys,
-         [](Year const& year) { return year_meetings(year.unit, year.period); }),
+         [](Year const& year) { return year_meetings(year.unit, year.period, year.as_of); }),
+    flag("shows_days", {"Có ngày họp theo hồ sơ", "True if the day of a meeting is recorded"},
+         [](Year const& year) {
+           auto const all = year_meetings(year.unit, year.period, year.as_of);
+           return std::ranges::any_of(all, [](YearMeeting const& one) { return !one.planned.empty(); });
+         }),
     list("reviews", {"Sơ kết, tổng kết", "Reviews required"}, year_review_keys,
          [](Year const& year) { return year_reviews(year.unit, year.period); }),
     list("reports", {"Các báo cáo phải gửi", "Reports required"}, year_report_keys,
@@ -137,5 +167,9 @@ Year year_of(Asked const& asked) {
 }  // namespace
 
 constinit View<Asked> const programme_view = view_of<Asked, keys, year_of>();
+
+std::optional<Date> programme_sent_on(Asked const& asked) {
+  return asked.period ? paper_of(year_of(asked)).date : std::nullopt;
+}
 
 }  // namespace bcd::form

@@ -28,7 +28,7 @@ std::string adoption_words(Year const& year, record::Programme const& programme)
   if (!adopted.meeting)
     return soon + "văn bản số " + *adopted.number + (adopted.date ? ", ngày " + short_date(*adopted.date) : "");
   auto const* const meeting = year.unit.meetings.find(adopted.meeting->id);
-  if (!meeting) return gap("cuộc họp thông qua, hồ sơ ghi mã " + adopted.meeting->id);
+  if (!meeting) return gap("cuộc họp thông qua");
   std::string const body =
       regulation::body_name(*year.unit.in_force(*meeting->value.date).regulation, meeting->value.body->id);
   return soon + meeting_noun(meeting->value) + " của " + body + ", ngày " + short_date(*meeting->value.date);
@@ -69,7 +69,11 @@ std::vector<ProgrammeRow> plans(Year const& year) {
   };
   std::ranges::sort(sorted, {}, rank);
   std::vector<ProgrammeRow> rows;
-  for (auto const* plan : sorted) rows.push_back({year, *plan});
+  for (auto const* plan : sorted) {
+    auto const& adopted = (*plan)->adopted;
+    if (adopted && adopted->date && *adopted->date > year.as_of) continue;  // made after the paper
+    rows.push_back({year, *plan});
+  }
   return rows;
 }
 

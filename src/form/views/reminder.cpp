@@ -4,7 +4,6 @@
 #include "bcd/form/owed.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
-#include "bcd/text/utf8.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/people.hpp"
 
@@ -94,7 +93,7 @@ std::string nothing_overdue(Reminder const& of) {
       "Theo hồ sơ, tính đến ngày " + short_date(of.as_of) + ", " + of.who() + " không có việc nào quá hạn; ";
   if (!of.unreported.empty()) return words + "các việc sau đã đến hạn, chưa có báo cáo kết quả.";
   if (!of.coming.empty()) return words + "văn bản này chỉ nhắc các việc sắp đến hạn.";
-  return words + "cũng không có việc nào đến hạn trong " + std::to_string(days_ahead) +
+  return words + "cũng không có việc nào đến hạn trong " + count_words(days_ahead) +
          " ngày tới, không phải gửi văn bản đôn đốc.";
 }
 
@@ -109,24 +108,8 @@ PaperHead head_of_letter(Reminder const& of) {
   Paper paper{of.committee, "CV", "ngày, tháng, năm ban hành công văn"};
   paper.agency = of.by_agency ? of.standing : "";
   paper.about = about(of);
+  paper.one_of_many = true;
   return head(of.unit, of.as_of, paper);
-}
-
-// Returns the signature of an agency. The records do not contain its head, so the only member of the committee who
-// works there signs. Returns gaps if there are several or none, or if that member is the addressee.
-std::vector<Line> signed_for_agency(Reminder const& of) {
-  unit::Record<record::Member> const* only = nullptr;
-  int candidates = 0;
-  for (auto const& holder : of.unit.seats(of.committee, of.as_of)) {
-    if (of.unit.agency_of(holder.member->value, of.as_of) != of.standing) continue;
-    only = holder.member;
-    ++candidates;
-  }
-  if (candidates != 1 || only->id == of.sender) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
-  auto const& post = only->value.post->on(of.as_of);
-  return signed_as(
-      post ? utf8::upper(unended((*post).substr(0, (*post).find_first_of(",(")))) : gap("chức vụ người ký"),
-      *only->value.name);
 }
 
 std::vector<SignatureRow> signature_of(Reminder const& of) {
@@ -139,7 +122,8 @@ std::vector<SignatureRow> signature_of(Reminder const& of) {
                         " (để báo cáo)");
   }
   return signature(recipients(receivers, profile_on(of.as_of)),
-                   of.by_agency ? signed_for_agency(of) : signed_by(of.unit, head, of.committee, of.as_of));
+                   of.by_agency ? signed_for_agency(of.unit, of.standing, of.committee, of.as_of, of.sender)
+                                : signed_by(of.unit, head, of.committee, of.as_of));
 }
 
 constexpr auto keys = keys_of<Reminder>(
@@ -198,6 +182,17 @@ Reminder reminder_of(Asked const& asked) {
 }  // namespace
 
 constinit View<Asked> const reminder_view = view_of<Asked, keys, reminder_of>();
+
+std::optional<Phrase> nothing_to_remind(Asked const& asked) {
+  SenderLedger const senders{asked.unit, asked.as_of, asked.as_of + days_ahead};
+  bool const owes = !overdue_of(senders, asked.sender).empty() || !unreported_of(senders, asked.sender).empty() ||
+                    !coming_of(senders, asked.sender).empty();
+  if (owes) return std::nullopt;
+  return Phrase{{"không lập công văn đôn đốc: đến ngày {day}, '{id}' không có việc quá hạn, cũng không có việc đến hạn "
+                 "trong {days} ngày tới",
+                 "no reminder is written: as of {day}, nothing of '{id}' is overdue or due within {days} days"},
+                {{"day", asked.as_of}, {"id", asked.sender}, {"days", days_ahead}}};
+}
 
 std::vector<std::string> senders_to_remind(Unit const& unit, Date as_of) {
   SenderLedger const senders{unit, as_of, as_of};

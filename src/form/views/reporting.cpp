@@ -6,90 +6,15 @@
 
 #include "bcd/form/words.hpp"
 #include "bcd/rule/waivers.hpp"
-#include "form/engine/chart.hpp"
 #include "form/words/record_words.hpp"
+#include "judged_report_words.hpp"
 #include "judged_reports.hpp"
 #include "period_paper.hpp"
+#include "reporting_charts.hpp"
 #include "reporting_requests.hpp"
 
 namespace bcd::form {
 namespace {
-
-std::string sent_words(record::Report const& report) {
-  return (report.time ? clock(*report.time) + " ngày " : "") + short_date(*report.submitted);
-}
-
-// A regular report is named by its period only: "Báo cáo quý III/2026".
-std::string report_words(record::ReportKind kind, Period period, std::string_view subject) {
-  std::string const words = period.spoken(Lang::vi);
-  return kind == record::ReportKind::ad_hoc
-             ? capitalised(record::word_title(kind).in(Lang::vi)) + ", " + words
-             : "Báo cáo " + words + (subject.empty() ? "" : " về ") + std::string{subject};
-}
-
-// Returns every version of the report an obligation asks for, drafts and returned ones included.
-std::vector<unit::Record<record::Report> const*> versions(unit::Unit const& unit, ledger::ReportDuty const& duty) {
-  std::vector<unit::Record<record::Report> const*> found;
-  for (auto const& report : unit.reports.all)
-    if (ledger::is_for(unit, report, duty)) found.push_back(&report);
-  return found;
-}
-
-std::string extension_words(ReportingPeriod const& reporting, ledger::ReportDuty const& duty) {
-  std::vector<std::string> all;
-  for (auto const* version : versions(reporting.unit(), duty)) {
-    if (!version->value.extension) continue;
-    record::Extension const& one = *version->value.extension;
-    all.push_back("đến ngày " + short_date(*one.until) + ", " + comrade(reporting.unit(), one.by->id, *one.until) +
-                  " cho phép, lý do: " + unended(*one.reason));
-  }
-  return joined(all, "; ");
-}
-
-// Returns by whom and why a late or missing report was waived, or "" if it was not.
-std::string accepted_words(ReportingPeriod const& reporting, JudgedReport const& one) {
-  LocatedFinding const* const finding = accepted_finding(reporting, one.duty, one.outcome);
-  record::Waiver const* const waiver = finding ? rule::waiver_of(reporting.unit(), *finding) : nullptr;
-  if (!waiver) return {};
-  return "đã được chấp nhận (" + comrade(reporting.unit(), waiver->by->id, *waiver->date) + ", ngày " +
-         short_date(*waiver->date) + "), lý do: " + unended(*waiver->reason);
-}
-
-std::string note_of(ReportingPeriod const& reporting, JudgedReport const& one) {
-  std::vector<std::string> notes;
-  if (one.accepted) notes.push_back(accepted_words(reporting, one));
-  if (auto const* const sent = one.outcome.report; sent && sent->value.from->id != one.duty.from)
-    notes.push_back("do người giữ vị trí trước là " +
-                    comrade(reporting.unit(), sent->value.from->id, *sent->value.submitted) + " gửi");
-  for (auto const* version : versions(reporting.unit(), one.duty)) {
-    record::Report const& report = version->value;
-    if (report.submitted && *report.submitted > reporting.as_of()) continue;
-    if (*report.status == record::ReportStatus::returned)
-      notes.push_back("bản " + version_words(report) + " được trả lại để bổ sung");
-    if (*report.status == record::ReportStatus::draft) notes.push_back("còn bản dự thảo chưa gửi");
-    if (ledger::submitted(*version, reporting.as_of()) && version != one.outcome.report)
-      notes.push_back("gửi lại ngày " + short_date(*report.submitted) + number_in_brackets(report));
-  }
-  return joined(notes, "; ");
-}
-
-std::string state_words(JudgedReport const& one) {
-  switch (one.outcome.result) {
-    case ReportResult::in_time:
-      return "đúng hạn";
-    case ReportResult::extended:
-      return "đúng hạn (được gia hạn đến " + short_date(one.outcome.limit) + ")";
-    case ReportResult::late:
-      return late_words(one);
-    case ReportResult::missing:
-      return "chưa gửi, quá hạn " + std::to_string(one.outcome.days) + " ngày";
-    case ReportResult::waiting:
-      return "chưa đến hạn";
-    case ReportResult::unreadable:
-      return "hồ sơ còn lỗi, chưa xác định";
-  }
-  return {};
-}
 
 // A report that somebody owes.
 struct ReportRow {
@@ -169,17 +94,8 @@ std::vector<TallyRow> by_sender(Reporting const& paper) {
   return rows;
 }
 
-// The share of reports in time for each month in which reporting periods ended.
-std::string chart_of(Reporting const& paper) {
-  std::map<Period, ReportTally> months;
-  for (JudgedReport const& one : paper.judged)
-    months[period_of(one.duty.period.last(), Every::month)].add(one.outcome.result);
-  std::vector<Amount> bars;
-  for (auto const& [month, tally] : months)
-    if (int const whole = tally.judged(); whole > 0)
-      bars.push_back({month.spoken(Lang::vi), (200 * tally.on_time() + whole) / (2 * whole)});
-  return bar_chart("Tỷ lệ báo cáo gửi đúng hạn theo tháng kết thúc kỳ báo cáo (%)", "%", bars, 100);
-}
+Chart chart_of(Reporting const& paper) { return share_by_month(paper.judged); }
+Chart senders_chart_of(Reporting const& paper) { return senders_by_month(paper.reporting.unit(), paper.judged); }
 
 std::vector<OtherReport> others_of(Reporting const& paper) {
   ReportingPeriod const& reporting = paper.reporting;
@@ -208,6 +124,7 @@ constexpr auto keys = both(
         number("on_time", {"Số báo cáo đúng hạn, kể cả được gia hạn", "Reports in time, including extended ones"},
                [](Reporting const& paper) { return paper.all.on_time(); }),
         chart<chart_of>("chart", {"Biểu đồ tỷ lệ đúng hạn theo tháng", "Chart of the share in time, by month"}),
+        chart<senders_chart_of>("senders_chart", {"Biểu đồ từng nơi gửi theo tháng", "Chart of the senders, by month"}),
         list<by_sender>("senders", {"Từng nơi gửi", "Each sender"}, report_tally_keys),
         list<rows_of>("reports", {"Từng báo cáo phải gửi", "Each report required"}, report_keys),
         list(

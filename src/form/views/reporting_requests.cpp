@@ -86,12 +86,12 @@ Requests requests_of(ReportingPeriod const& reporting) {
                             .id = report ? report->id : ""});
     }
   if (found.rows.empty()) return found;
-  auto const count = [&](Answered result) { return std::to_string(tally[std::size_t(result)]); };
-  found.words = std::to_string(issued.size()) + " yêu cầu, phải có " + std::to_string(found.rows.size()) +
+  auto const count = [&](Answered result) { return count_words(tally[std::size_t(result)]); };
+  found.words = count_words(int(issued.size())) + " yêu cầu, phải có " + count_words(int(found.rows.size())) +
                 " lượt trả lời; trong đó đúng hạn: " + count(Answered::in_time) + ", trễ: " + count(Answered::late) +
                 ", chưa trả lời: " + count(Answered::missing);
   if (int const open = tally[std::size_t(Answered::waiting)] + tally[std::size_t(Answered::unreadable)]; open > 0)
-    found.words += ", chưa đến hạn hoặc chưa xác định: " + std::to_string(open);
+    found.words += ", chưa đến hạn hoặc chưa xác định: " + count_words(open);
   return found;
 }
 

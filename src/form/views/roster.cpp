@@ -33,10 +33,8 @@ bool seated(Unit const& unit, std::string_view member, Date day) {
 
 // Member records that failed to load, which the tables cannot show.
 std::string unreadable(Roster const& of) {
-  std::vector<std::string> ids;
-  for (auto const& member : of.unit.members.all)
-    if (!member.whole) ids.push_back(member.id);
-  return joined(ids, ", ");
+  auto const count = std::ranges::count_if(of.unit.members.all, [](auto const& member) { return !member.whole; });
+  return count > 0 ? count_words(int(count)) + " hồ sơ" : "";
 }
 // Seats in bodies unknown to the regulation in force, which the tables cannot show.
 std::string elsewhere(Roster const& of) {
@@ -44,7 +42,7 @@ std::string elsewhere(Roster const& of) {
   for (auto const* member : members_by_rank(of.unit))
     for (auto const& seat : *member->value.seats)
       if (seat->held_on(of.day) && !of.unit.in_force(of.day).regulation->body(seat->body->id))
-        found.push_back(*member->value.name + " (" + seat->body->id + ")");
+        found.push_back(*member->value.name);
   return joined(found, ", ");
 }
 

@@ -5,6 +5,7 @@
 
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/duties.hpp"
+#include "bcd/regulation/clause_words.hpp"
 #include "form/words/layout.hpp"
 #include "year_duties.hpp"
 
@@ -19,10 +20,7 @@ std::string duty_of(Unit const& unit, std::string const& agency, Date day) {
   for (auto const& provision : unit.law(day).all(&record::Clause::report)) {
     record::ReportClause const& clause = *provision.clause;
     if (!clause.from->agencies || !ledger::covers(unit, *clause.from, agency, day)) continue;
-    std::vector<std::string> months;
-    for (auto const& month : *clause.months) months.push_back(std::to_string(int(*month)));
-    std::string const how =
-        clause.every ? std::string{record::word_title(*clause.every).in(Lang::vi)} : "tháng " + joined(months, ", ");
+    std::string const how = regulation::how_often(clause, Lang::vi);
     parts.push_back(how + " (" + basis_words(*provision.entry, provision.house_rule()) + ")");
   }
   return joined(parts, "; ");

@@ -18,9 +18,7 @@ std::string roman(std::size_t number) {
 
 std::string workplace(Unit const& unit, record::Member const& member, Date day) {
   std::string const& id = unit.agency_of(member, day);
-  if (id.empty()) return gap("cơ quan công tác");
-  if (unit.misspells_agency(member, day))
-    return gap("cơ quan công tác, hồ sơ ghi mã " + id + " không có trong bcd.yaml");
+  if (id.empty() || unit.misspells_agency(member, day)) return gap("cơ quan công tác");
   return known_name(unit, id, day);
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "bcd/form/words.hpp"
+#include "bcd/ledger/counting.hpp"
 #include "followed_tasks.hpp"
 
 namespace bcd::form {
@@ -71,7 +72,7 @@ void fill_tasks(Asked const& asked, Model& model) {
                   {},
                   {}};
   for (Task const* task : tasks) {
-    paper.given_count += reporting.period.contains(task->given);
+    paper.given_count += ledger::counts_in(reporting.period, *task);
     (task->overdue(asked.as_of) ? paper.overdue : paper.others).push_back({reporting, *task});
   }
   fill(model, keys, paper);

@@ -22,8 +22,8 @@ inline constexpr auto year_meeting_keys = keys_of<YearMeeting>(
     text<&YearMeeting::planned>("planned", {"Ngày họp theo hồ sơ", "Days recorded, held or planned"}),
     text<&YearMeeting::basis>("basis", {"Căn cứ", "The clause"}));
 // Sorted by body in the order of the regulation, then by due day. If one meeting also serves a longer period, that
-// period is named in the row of the shorter one.
-std::vector<YearMeeting> year_meetings(unit::Unit const& unit, Period year);
+// period is named in the row of the shorter one. A meeting held after as_of is not known yet.
+std::vector<YearMeeting> year_meetings(unit::Unit const& unit, Period year, Date as_of);
 
 struct YearReview {
   std::string body, period, due, basis;

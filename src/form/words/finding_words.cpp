@@ -1,11 +1,10 @@
 #include "finding_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <type_traits>
-#include <utility>
 
 #include "bcd/form/words.hpp"
+#include "bcd/ledger/counting.hpp"
 #include "bcd/rule/rules.hpp"
 #include "bcd/rule/waivers.hpp"
 #include "layout.hpp"
@@ -16,46 +15,19 @@ namespace {
 
 using unit::Unit;
 
-// Removes a noun that appears twice because both the message and its argument contain it: "cuộc họp cuộc họp định kỳ".
-std::string said_once(std::string text) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> slips{
-      {{"cuộc họp cuộc họp", "cuộc họp"},
-       {"cuộc họp hội nghị", "hội nghị"},
-       {"kế tiếp cuộc họp", "kế tiếp là cuộc họp"},
-       {"kế tiếp hội nghị", "kế tiếp là hội nghị"},
-       {"nhiệm vụ nhiệm vụ", "nhiệm vụ"},
-       {"yêu cầu yêu cầu", "yêu cầu"}}};
-  for (auto const& [twice, once] : slips)
-    for (std::size_t at = text.find(twice); at != text.npos; at = text.find(twice))
-      text.replace(at, twice.size(), once);
-  return text;
-}
-
 // ---- days
 
 Days one_day(Date day) { return {day, day}; }
 Days whole_year(int year) { return {Date{year, 1, 1}, Date{year, 12, 31}}; }
 
-Days days_of(Unit const&, record::Meeting const& one) { return one_day(*one.date); }
-Days days_of(Unit const&, record::Report const& one) {
-  if (one.period) return one_day(one.period->last());
-  return one.submitted ? one_day(*one.submitted)
-                       : Days{Date{last_year, 12, 31}, Date{first_year, 1, 1}};  // a draft: an empty range
-}
+template <class R>
+requires requires(R const& one) { ledger::counts_on(one); }
+Days days_of(Unit const&, R const& one) { return one_day(ledger::counts_on(one)); }
 Days days_of(Unit const& unit, record::Programme const& one) {
   auto const adopted = ledger::adopted_on(unit, one, Date{last_year, 12, 31});
   return adopted ? one_day(*adopted) : whole_year(*one.year);
 }
-Days days_of(Unit const&, record::Document const& one) { return one_day(*one.date); }
-Days days_of(Unit const&, record::Decision const& one) { return one_day(*one.date); }
-Days days_of(Unit const&, record::Delegation const& one) { return one_day(*one.since); }
-Days days_of(Unit const&, record::Consultation const& one) { return one_day(*one.sent); }
-Days days_of(Unit const&, record::Inspection const& one) { return one_day(*one.to); }
-Days days_of(Unit const&, record::Request const& one) { return one_day(*one.issued); }
-Days days_of(Unit const&, record::Proposal const& one) { return one_day(*one.date); }
-Days days_of(Unit const&, record::Commendation const& one) { return one_day(*one.date); }
 Days days_of(Unit const&, record::Budget const& one) { return whole_year(*one.year); }
-Days days_of(Unit const&, record::Incoming const& one) { return one_day(*one.received); }
 
 // Calls `see(record)` for each record that loaded and has a date of its own, that is, all but members.
 void each_dated(Unit const& unit, auto const& see) {
@@ -115,7 +87,15 @@ std::vector<Days> all_days(rule::CheckContext const& c, LocatedFinding const& fi
 }  // namespace
 
 std::string message_words(rule::CheckContext const& c, LocatedFinding const& finding) {
-  return said_once(finding.message(PaperVoice{c}));
+  // The messages on waivers name a rule by its id.
+  PaperVoice const voice{c};
+  if (finding.is(rule::waiver_unused)) return "mục miễn (waivers) không ứng với sai sót nào";
+  if (finding.is(rule::waiver_without_authority)) {
+    Text const text{"{by} không có thẩm quyền đồng ý cho miễn ngày {date}: {why}",
+                    "{by} had no authority to grant a waiver on {date}: {why}"};
+    return without_ids(c, fill(text, voice, finding.args));
+  }
+  return without_ids(c, finding.message(voice));
 }
 
 std::string place_words(rule::CheckContext const& c, LocatedFinding const& finding) {

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "bcd/form/words.hpp"
+#include "bcd/record/paper_number.hpp"
+#include "bcd/rule/numbers.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd::form {
@@ -17,6 +19,18 @@ constexpr int lines_for_the_hand = 4;
 std::string symbol_of(regulation::Regulation const& regulation, std::string_view body) {
   record::Body const* const found = regulation.body(body);
   return found && found->symbol ? *found->symbol : std::string{};
+}
+
+// Returns the symbol in the numbers of an agency's papers: as bcd.yaml declares it, otherwise as the newest paper of
+// the agency bears it; "" if neither tells.
+std::string agency_symbol(unit::Unit const& unit, std::string_view id) {
+  record::Agency const* const agency = unit.agency(id);
+  if (agency && agency->symbol) return *agency->symbol;
+  unit::Record<record::Document> const* newest = nullptr;
+  for (auto const& one : unit.documents.all)
+    if (one.whole && one->issuer->id == id && (!newest || *newest->value.date <= *one->date)) newest = &one;
+  auto const number = newest ? record::parse_number(*newest->value.number) : std::nullopt;
+  return number ? number->issuer : std::string{};
 }
 
 std::vector<std::string> parts_of(std::string_view post) {
@@ -122,7 +136,7 @@ std::string full_title(regulation::Regulation const& regulation, std::string_vie
 
 std::string known_name(unit::Unit const& unit, std::string_view id, Date day) {
   bool const known = unit.members.find(id) || unit.agency(id) || unit.known_body(id);
-  return known ? unit.name_of(id, day) : gap("tên của '" + std::string{id} + "'");
+  return known ? unit.name_of(id, day) : gap("tên người, cơ quan (hồ sơ chưa có)");
 }
 
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day) {
@@ -146,10 +160,13 @@ PaperHead head(unit::Unit const& unit, Date day, Paper const& paper) {
   std::string const superior =
       config.superior ? utf8::upper(*config.superior->on(day)) : gap("tên cấp ủy cấp trên trực tiếp");
   std::string const committee = utf8::upper(*config.committee->on(day));
+  std::string const issuer_symbol = paper.agency.empty() ? symbol : agency_symbol(unit, paper.agency);
   std::string number = paper.number;
+  if (number.empty() && !paper.type.empty() && !paper.one_of_many)
+    number = rule::next_number(unit, paper.type, issuer_symbol);
   if (number.empty() && !paper.type.empty())
-    number = symbol.empty() || !paper.agency.empty() ? gap("số, ký hiệu")
-                                                     : gap("số") + "-" + std::string{paper.type} + "/" + symbol;
+    number =
+        issuer_symbol.empty() ? gap("số, ký hiệu") : gap("số") + "-" + std::string{paper.type} + "/" + issuer_symbol;
   std::string const place = value_or_gap(config.place->on(day), "địa danh");
   std::string const issuing =
       paper.agency.empty() ? regulation::body_name(regulation, issuer) : unit.name_of(paper.agency, day);
@@ -169,7 +186,7 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   std::string const office = office_of(unit, member->value, day);
   bool const of_committee = issuer_of(regulation, body) == main_body(regulation);
   if (of_committee && seat && unit.unit().signature && *unit.unit().signature == record::SignatureStyle::on_behalf) {
-    lines.push_back({"T/M " + utf8::upper(regulation::body_name(regulation, main_body(regulation)))});
+    lines.push_back({"T/M " + utf8::upper(regulation::body_name(regulation, main_body(regulation))), Style::strong});
     lines.push_back({utf8::upper(regulation::role_title(regulation, body, *seat->role, Lang::vi))});
     leave_room(lines, *member->value.name);
     return lines;
@@ -182,6 +199,21 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   if (lines.empty()) lines.push_back({gap("chức vụ người ký")});
   leave_room(lines, *member->value.name);
   return lines;
+}
+
+std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
+                                    std::string_view addressee) {
+  unit::Record<record::Member> const* only = nullptr;
+  int candidates = 0;
+  for (auto const& holder : unit.seats(body, day)) {
+    if (unit.agency_of(holder.member->value, day) != agency) continue;
+    only = holder.member;
+    ++candidates;
+  }
+  if (candidates != 1 || only->id == addressee) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
+  auto const& post = only->value.post->on(day);
+  std::string_view const first = post ? std::string_view{*post}.substr(0, (*post).find_first_of(",(")) : "";
+  return signed_as(first.empty() ? gap("chức vụ người ký") : utf8::upper(unended(first)), *only->value.name);
 }
 
 std::vector<Line> signed_as(std::string title, std::string name) {

@@ -47,8 +47,9 @@ struct Paper {
   std::string_view date_gap;  // the text of the gap if `date` is not set
   std::string number{};       // as recorded; "" if unknown
   std::optional<Date> date{};
-  std::string agency{};  // the agency of the unit that issues the paper; "" if the body issues it
-  std::string about{};   // V/v …: the subject of a letter; "" for a paper with a title
+  std::string agency{};      // the agency of the unit that issues the paper; "" if the body issues it
+  std::string about{};       // V/v …: the subject of a letter; "" for a paper with a title
+  bool one_of_many = false;  // written for many recipients at once: its number is given when it is issued
 };
 // The head of a paper, with gaps for values the records do not contain.
 struct PaperHead {
@@ -73,6 +74,10 @@ struct Line {
 // Returns BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, blank lines for the signature, the name. With `signature: on-behalf` in
 // bcd.yaml the first lines are T/M and the committee, then the role. Returns gaps if `member` is not a known member.
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std::string_view body, Date day);
+// Returns the signature of an agency. The records do not contain its head, so the only member of `body` who works there
+// signs. Returns gaps if there are several or none, or if that member is `addressee`.
+std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
+                                    std::string_view addressee = {});
 // Returns the title, blank lines for the signature, the name.
 std::vector<Line> signed_as(std::string title, std::string name);
 // Nơi nhận: the recipients, then the archive, with the separators of the profile.

@@ -21,4 +21,11 @@ class PaperVoice : public Voice {
   rule::CheckContext const& c_;
 };
 
+// Returns the text with names in place of the ids of tasks, meetings, reports, members and agencies, and with dates as
+// papers write them. For text that a person or a rule wrote with ids in it.
+std::string without_ids(rule::CheckContext const& c, std::string_view text);
+// Such a text for the middle of a sentence: without its end mark, and with a small first letter unless it begins with
+// the name of a member, an agency or a body of the unit, or as in_sentence() says.
+std::string told(rule::CheckContext const& c, std::string_view text);
+
 }  // namespace bcd::form

@@ -14,7 +14,7 @@ local styles = {
   head = 'Đầu văn bản', party = 'Tên Đảng', ['letter-subject'] = 'Trích yếu công văn',
   subject = 'Trích yếu', ['subject-note'] = 'Chú thích trích yếu', ['subject-rule'] = 'Gạch dưới trích yếu',
   ['cell-left'] = 'Ô bảng', ['cell-centre'] = 'Ô bảng giữa', ['cell-right'] = 'Ô bảng phải', ['cell-head'] = 'Đầu bảng',
-  signature = 'Khối chữ ký', recipients = 'Nơi nhận', recipient = 'Nơi nhận từng mục', gap = 'Cần điền',
+  picture = 'Biểu đồ', signature = 'Khối chữ ký', recipients = 'Nơi nhận', recipient = 'Nơi nhận từng mục', gap = 'Cần điền',
 }
 
 local function attributes(kind)
@@ -29,6 +29,29 @@ end
 
 local function raw(text) return pandoc.RawBlock(docx and 'openxml' or 'html', text) end
 
+-- ---- what bcd wrote beside the paper, in the folder pandoc runs in
+
+local function lines_of(name)
+  local lines, file = {}, io.open(name)
+  if not file then return lines end
+  for line in file:lines() do table.insert(lines, line) end
+  file:close()
+  return lines
+end
+local function contents(name)
+  local file = assert(io.open(name))
+  local all = file:read('a')
+  file:close()
+  return all
+end
+
+-- The paper's own charts: how the text names each, and its file.
+local pictures = {}
+for _, line in ipairs(lines_of('pictures.txt')) do
+  local link, file = line:match('^(.*)\t(.*)$')
+  pictures[link] = file
+end
+
 -- ---- what a paper may not carry
 
 -- Comments vanish; of any other HTML the words stay and the tags go, as no target may run or fetch anything.
@@ -41,11 +64,14 @@ end
 local harmless = {
   RawBlock = function(block) return words_of_html(block.text) end,
   RawInline = function(inline) return inline.text:lower():match('^<br%s*/?>') and pandoc.LineBreak() or {} end,
-  CodeBlock = function(block)
-    if block.classes:includes('mermaid') then return {} end
-    return pandoc.CodeBlock(block.text)  -- without its language, that is without colours
+  CodeBlock = function(block) return pandoc.CodeBlock(block.text) end,  -- without its language, that is without colours
+  Image = function(image)
+    local file = pictures[image.src]
+    if not file then return image.caption end
+    if file:match('%.emf$') then return pandoc.Image(image.caption, file, '', {width = '165mm'}) end
+    local words = pandoc.utils.stringify(image.caption):gsub('&', '&amp;'):gsub('"', '&quot;'):gsub('<', '&lt;')
+    return pandoc.RawInline('html', string.format('<img src="data:image/svg+xml;base64,%s" alt="%s">', contents(file .. '.base64'), words))
   end,
-  Image = function(image) return image.caption end,
   Link = function(link)
     local target = link.target:lower()
     if not (target:match('^https?://') or target:match('^mailto:')) then return link.content end
@@ -54,6 +80,58 @@ local harmless = {
 
 -- The paper is made harmless while it is read: for docx pandoc fetches the pictures before any filter sees them.
 function Reader(input) return pandoc.read(tostring(input), markdown):walk(harmless) end
+
+-- ---- what stays on one line: a number and its "%", the name of a person
+
+-- The names of people, by their first word: lists of words.
+local names = {}
+for _, name in ipairs(lines_of('names.txt')) do
+  local words = {}
+  for word in name:gmatch('%S+') do table.insert(words, word) end
+  if #words > 1 then
+    names[words[1]] = names[words[1]] or {}
+    table.insert(names[words[1]], words)
+  end
+end
+
+-- True if the text ends with the word and no letter comes before it, or begins with it and none comes after.
+local function ends_with(text, word) return text:sub(-#word) == word and not text:sub(1, -#word - 1):find('[%w\128-\255]$') end
+local function begins_with(text, word) return text:sub(1, #word) == word and not text:sub(#word + 1):find('^[%w\128-\255]') end
+
+-- The index of the last word of a name that begins at `at`, or nothing.
+local function name_end(list, at)
+  local first = list[at].text:match('[%w\128-\255]+$')
+  for _, words in ipairs(first and names[first] or {}) do
+    local last = at + 2 * (#words - 1)
+    local fits = ends_with(list[at].text, words[1])
+    for i = 2, #words do
+      local blank, word = list[at + 2 * i - 3], list[at + 2 * i - 2]
+      fits = fits and blank and word and blank.t == 'Space' and word.t == 'Str' and
+        (i < #words and word.text == words[i] or i == #words and begins_with(word.text, words[i]))
+    end
+    if fits then return last end
+  end
+end
+
+local function keep_together(list)
+  local out, at = pandoc.List(), 1
+  while at <= #list do
+    local here = list[at]
+    local last = here.t == 'Str' and name_end(list, at)
+    local blank, next_one = list[at + 1], list[at + 2]
+    if not last and here.t == 'Str' and here.text:find('%d$') and blank and blank.t == 'Space' and next_one and
+      next_one.t == 'Str' and next_one.text:find('^%%') then last = at + 2 end
+    if last then
+      local words = {}
+      for i = at, last, 2 do table.insert(words, list[i].text) end
+      here = pandoc.Str(table.concat(words, '\u{a0}'))
+      at = last
+    end
+    out:insert(here)
+    at = at + 1
+  end
+  return out
+end
 
 -- ---- gaps: "[CẦN ĐIỀN: …]" becomes a marked span
 
@@ -68,7 +146,7 @@ end
 
 local function mark_gaps(list)
   local out, at = pandoc.List(), 1
-  local rest = list:clone()
+  local rest = keep_together(list)
   while at <= #rest do
     local here = rest[at]
     local opens = here.t == 'Str' and #here.text >= #gap_opens and here.text:sub(-#gap_opens) == gap_opens
@@ -94,7 +172,9 @@ end
 
 -- ---- tables: both targets from the same calls
 
-local page_mm = 165
+-- The width of the text, upright or across. Pages lie across where a table of many columns needs it.
+local upright_mm, across_mm = 165, 252
+local page_mm = upright_mm
 local function twips(mm) return math.floor(mm / 25.4 * 1440 + 0.5) end
 
 local function open_table(kind, widths)
@@ -283,6 +363,56 @@ local function column_widths(simple)
   return widths
 end
 
+-- A column to be filled in by hand stays, though it is empty.
+local by_hand = {'[Kk]ý', '[Tt]án thành', '[Đđ]ồng ý', '[Ýý] kiến', '[Đđ]iểm danh', 'Đánh dấu'}
+local function for_the_hand(words)
+  for _, pattern in ipairs(by_hand) do if words:find(pattern) then return true end end
+  return false
+end
+
+-- The table without the columns in which no row says anything.
+local function without_empty_columns(simple)
+  local kept = {}
+  for column, header in ipairs(simple.headers) do
+    local filled = for_the_hand(says(header)) or #simple.rows == 0
+    for _, row in ipairs(simple.rows) do filled = filled or says(row[column]):find('%S') ~= nil end
+    if filled then table.insert(kept, column) end
+  end
+  if #kept == #simple.headers or #kept < 2 then return simple end
+  local function of(list)
+    local some = {}
+    for at, column in ipairs(kept) do some[at] = list[column] end
+    return some
+  end
+  local rows = {}
+  for at, row in ipairs(simple.rows) do rows[at] = of(row) end
+  return {aligns = of(simple.aligns), headers = of(simple.headers), rows = rows}
+end
+
+-- About how many lines the rows of a table take on a page of that width.
+local function lines_at(simple, mm)
+  page_mm = mm
+  local widths, lines = column_widths(simple), 0
+  page_mm = upright_mm
+  for _, row in ipairs(simple.rows) do
+    local tallest = 1
+    for column, cell in ipairs(row) do
+      tallest = math.max(tallest, math.ceil(measure(says(cell)) / usable(widths[column])))
+    end
+    lines = lines + tallest
+  end
+  return lines
+end
+
+-- True for a table of seven columns or more whose rows grow tall on an upright page, if turning it costs about no pages:
+-- an upright page holds some 52 lines, one across 33, and turning leaves about a page unfilled.
+local function needs_width(simple)
+  if #simple.headers < 7 or #simple.rows == 0 then return false end
+  local upright = lines_at(simple, upright_mm)
+  if upright / #simple.rows < 2.5 then return false end
+  return lines_at(simple, across_mm) / 33 + 1 <= upright / 52 + 0.6
+end
+
 local function put_data(out, simple)
   local kinds = {}
   local kind_by_align = {AlignRight = 'cell-right', AlignCenter = 'cell-centre'}
@@ -355,15 +485,69 @@ local function text_paragraph(block, signs, after_table)
   return kind and paragraph(kind, block.content) or block
 end
 
+-- The tables as they are set, by the index of their block.
+local function tables_in(blocks)
+  local tables = {}
+  for at, block in ipairs(blocks) do
+    if block.t == 'Table' then
+      local simple = pandoc.utils.to_simple_table(block)
+      tables[at] = is_layout(simple) and simple or without_empty_columns(simple)
+    end
+  end
+  return tables
+end
+
+-- A map from the first block on pages that lie across to the last. What leads into a table goes with it. The unit's own
+-- reference.docx has a head of pages that is not known here, so its pages stay upright.
+local function pages_across(blocks, tables)
+  local across = {}
+  if docx and #lines_of('own-reference') > 0 then return across end
+  local first, last
+  for at = 1, #blocks do
+    local simple = tables[at]
+    if simple and not is_layout(simple) and needs_width(simple) then
+      local from = at
+      while from > 1 and (blocks[from - 1].t == 'Header' and blocks[from - 1].level > 1 or
+        blocks[from - 1].t == 'Para' and pandoc.utils.stringify(blocks[from - 1]):match(':$')) do from = from - 1 end
+      if last and from - last <= 3 then
+        across[first] = at
+      else
+        first = from
+        across[first] = at
+      end
+      last = at
+    end
+  end
+  return across
+end
+
+-- The end of a section of pages, in Word. Word takes the page's size from the paragraph that ends its section, and the
+-- head of pages from the first section: pandoc numbers the one of reference.docx rId9, after eight parts of its own.
+local function section_end(lies, first)
+  local size = lies and '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' or '<w:pgSz w:w="11906" w:h="16838"/>'
+  local head = first and '<w:headerReference w:type="default" r:id="rId9"/>' or ''
+  local margins = '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>'
+  return raw('<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr>' .. head .. size .. margins ..
+    (first and '<w:titlePg/>' or '') .. '</w:sectPr></w:pPr></w:p>')
+end
+
 local function lay_out(document)
   local blocks, out = flat(document.blocks), pandoc.List()
+  local tables = tables_in(blocks)
+  local across = pages_across(blocks, tables)
+  local across_until, sections = 0, 0
   local first, last = subject_of(blocks)
   local head_seen, after_table = false, false
   for at, block in ipairs(blocks) do
     if block.t == 'Plain' then block = pandoc.Para(block.content) end
-    local simple = block.t == 'Table' and pandoc.utils.to_simple_table(block)
-    local next_one = blocks[at + 1]
-    local signs = next_one and next_one.t == 'Table' and head_seen and is_layout(pandoc.utils.to_simple_table(next_one))
+    local simple = tables[at]
+    local signs = tables[at + 1] and head_seen and is_layout(tables[at + 1])
+    if across[at] then
+      across_until, page_mm = across[at], across_mm
+      sections = sections + 1
+      out:insert(docx and section_end(false, sections == 1) or raw('<div class="across">'))
+      after_table = false
+    end
     if simple and is_layout(simple) then
       if head_seen then put_signature(out, simple) else put_head(out, simple) end
       head_seen = true
@@ -373,14 +557,22 @@ local function lay_out(document)
       out:insert(paragraph('subject-rule', {pandoc.Str('-----')}))
     elseif block.t == 'Para' and at >= first and at <= last then
       out:insert(paragraph(only(block.content, 'Emph') and 'subject-note' or 'subject', block.content))
+    elseif block.t == 'Para' and #block.content == 1 and (block.content[1].t == 'Image' or block.content[1].t == 'RawInline') then
+      out:insert(paragraph('picture', block.content))
     elseif block.t == 'Para' then
       out:insert(text_paragraph(block, signs, after_table))
     else
       out:insert(block)
     end
     if simple then head_seen = true end
-    after_table = simple ~= false
+    after_table = simple ~= nil
+    if at == across_until then
+      page_mm = upright_mm
+      out:insert(docx and section_end(true, false) or raw('</div>'))
+      after_table = false
+    end
   end
+  if docx and sections > 0 then assert(io.open('sections', 'w')):close() end
   -- Word wants a paragraph after the last table: it takes no room.
   if docx and after_table then
     out:insert(raw('<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'))

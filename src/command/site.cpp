@@ -1,0 +1,116 @@
+// bcd site: the register of a unit as a page to look at, or of many units as pages with an index.
+#include "bcd/output/site.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "bcd/workspace/site.hpp"
+#include "command.hpp"
+#include "format_of.hpp"
+#include "units.hpp"
+
+namespace bcd::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct SiteOptions {
+  std::vector<std::string> paths;
+  std::string output;
+  bool force = false;
+};
+
+constexpr std::string_view html_only[]{"html"};
+
+// True for a page, false for a folder. Refuses an ending of another format, unless it is the folder's name.
+bool is_page_name(Session const& session, std::string const& path) {
+  std::error_code fault;
+  std::string const at = session.at(path);
+  if (path.empty() || fs::is_directory(at, fault)) return false;
+  format_of(session, "", path, html_only);
+  return fs::path{path}.has_extension() || fs::exists(at, fault);  // a device has no ending
+}
+
+workspace::Site pages_of(Session const& session, std::vector<std::string> const& folders) {
+  std::optional<ReadingProgress> reading;
+  reading.emplace(session, Text{"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders);
+  auto result = workspace::site_of(session.place(), folders, session.as_of(), reading->watch());
+  reading.reset();
+  workspace::Site site = session.granted(std::move(result));
+  for (std::string const& folder : site.unjudged)
+    session.complain(
+        session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không có trang; xem: bcd -C "
+                     "{folder} check\n",
+                     "bcd: bcd.yaml or the regulation of '{folder}' is faulty, so it has no page; see: bcd "
+                     "-C {folder} check\n"},
+                    {{"folder", session.at(folder)}}));
+  for (auto const& one : site.faulty) complain_of_faulty(session, one.unit, one.folder, one.paths);
+  return site;
+}
+
+void require_own_pages(Session const& session, std::span<source::NewFile const> files) {
+  for (source::NewFile const& file : files)
+    if (auto const old = source::read_whole(session.at(file.path)); old && !old->empty() && !output::is_site_page(*old))
+      session.refuse({"'{path}' đã có và không phải trang do bcd site lập; ghi ra chỗ khác, hoặc thêm --force để thay",
+                      "'{path}' exists and is not a page written by bcd site; write elsewhere, or add --force to "
+                      "replace it"},
+                     {{"path", file.path}});
+}
+
+Exit site(Session const& session, SiteOptions const& options) {
+  bool const to_file = is_page_name(session, options.output);
+  std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
+  if (folders.size() > 1 && (options.output.empty() || to_file))
+    session.refuse({"có {count} đơn vị ở đây, mỗi đơn vị một trang: dùng -o THƯ-MỤC, hoặc chọn một đơn vị bằng -C",
+                    "there are {count} units here and each has a page: use -o FOLDER, or choose one unit with -C"},
+                   {{"count", folders.size()}});
+  workspace::Site const made = pages_of(session, folders);
+  Exit const exit = made.unjudged.empty() ? Exit::clean : Exit::unusable;
+  if (options.output.empty()) {
+    session.print(made.pages.front().bytes);
+    return exit;
+  }
+  std::vector<source::NewFile> files = made.pages;
+  for (source::NewFile& file : files)
+    file.path = to_file ? options.output : (fs::path{options.output} / file.path).string();
+  std::error_code fault;
+  std::string const whole = session.at(options.output);
+  if (!to_file && !fs::is_directory(whole, fault) && !fs::create_directories(whole, fault))
+    session.refuse({"không tạo được thư mục '{path}'", "the folder '{path}' cannot be created"},
+                   {{"path", options.output}});
+  if (!options.force) require_own_pages(session, files);
+  session.write(files);
+  session.done({"{count} trang; mở: {path}\n", "pages: {count}; open: {path}\n"},
+               {{"count", files.size()}, {"path", files.front().path}});
+  return exit;
+}
+
+}  // namespace
+
+Command site_command() {
+  auto const options = std::make_shared<SiteOptions>();
+  return {
+      .name = "site",
+      .about = {"Lập trang web một tệp để xem: việc quá hạn, báo cáo, nhiệm vụ, họp, chấp hành quy chế",
+                "Write a self-contained page to look at: what is overdue, reports, tasks, meetings, compliance"},
+      .options = {units_argument(options->paths),
+                  {.names = "-o,--output",
+                   .about = {"Tệp .html, hoặc thư mục (index.html; nhiều đơn vị: mỗi đơn vị một trang); bỏ trống: "
+                             "in ra",
+                             "A .html file, or a folder (index.html; of many units a page each); default: print"},
+                   .value = &options->output,
+                   .takes = Takes::file},
+                  {.names = "--force",
+                   .about = {"Ghi đè cả tệp không do bcd site lập", "Overwrite even files that bcd site did not write"},
+                   .value = &options->force}},
+      .act = [options](Session const& session) { return site(session, *options); },
+      .examples = {{"bcd site -o trang.html --as-of 2026-10-01",
+                    {"trang của đơn vị, một tệp gửi được qua thư", "the page of the unit, one file to send"}},
+                   {"bcd site -o trang --as-of 2026-10-01",
+                    {"trang của mọi đơn vị trong thư mục, mở từ trang/index.html",
+                     "the pages of all units in the folder, to open from trang/index.html"},
+                    "examples"}}};
+}
+
+}  // namespace bcd::command

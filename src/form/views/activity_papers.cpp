@@ -1,0 +1,87 @@
+// Papers issued in the period, in section I of the activity report.
+#include <map>
+
+#include "activity_work.hpp"
+#include "form/words/layout.hpp"
+#include "period_paper.hpp"
+
+namespace bcd::form {
+namespace {
+
+// "Ban Chỉ đạo: 04 thông báo kết luận, giao 21 nhiệm vụ": the notices that count in the period, of each body in the
+// order of the regulation.
+Lines notices(ReportingPeriod const& reporting) {
+  std::map<std::string, std::pair<int, int>> of_bodies;  // by name: notices, tasks
+  for (auto const& meeting : reporting.unit().meetings.all) {
+    if (!ledger::held(meeting, reporting.as_of()) || !meeting->conclusion) continue;
+    Date const day = ledger::notice_counts_on(meeting.value);
+    if (day > reporting.as_of() || !reporting.period.contains(day)) continue;
+    std::string const body =
+        regulation::body_name(*reporting.unit().in_force(*meeting->date).regulation, meeting->body->id);
+    auto& [count, tasks] = of_bodies[body];
+    ++count;
+    tasks += int((*meeting->conclusion->items).size());
+  }
+  Lines lines;
+  auto const in_force = reporting.unit().in_force(reporting.period.last()).regulation;
+  auto const place = [&](std::string const& name) {
+    auto const& bodies = *in_force->record->bodies;
+    return std::ranges::find_if(bodies, [&](auto const& body) { return *body->name == name; }) - bodies.begin();
+  };
+  Lines order;
+  for (auto const& [body, counts] : of_bodies) order.push_back(body);
+  std::ranges::stable_sort(order, {}, place);
+  for (std::string const& body : order) {
+    auto const [count, tasks] = of_bodies[body];
+    lines.push_back(body + ": " + count_words(count) + " thông báo kết luận" +
+                    (tasks > 0 ? ", giao " + count_words(tasks) + " nhiệm vụ" : ""));
+  }
+  return lines;
+}
+
+// The committee's own reports that count in the period, except the one that this paper is.
+Lines own_reports(ReportingPeriod const& reporting) {
+  std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
+  auto const* const itself = recorded_report(reporting.unit(), reporting.period, reporting.as_of());
+  Lines lines;
+  for (auto const& report : reporting.unit().reports.all) {
+    if (&report == itself || !ledger::submitted(report, reporting.as_of()) || report->from->id != committee) continue;
+    if (!ledger::counts_in(reporting.period, report.value)) continue;
+    lines.push_back("Báo cáo " + report->period->spoken(Lang::vi) + " (" +
+                    numbered(report->number, *report->submitted) + ")");
+  }
+  return lines;
+}
+
+}  // namespace
+
+Lines papers_of(ReportingPeriod const& reporting) {
+  Lines lines = notices(reporting);
+  auto const add = [&](Lines const& more) { lines.insert(lines.end(), more.begin(), more.end()); };
+  add(each_of(
+      reporting, reporting.unit().documents, [](auto const& one) { return *one.date; },
+      [](auto const& one) { return unended(*one->title) + " (" + numbered(one->number, *one->date) + ")"; }));
+  add(own_reports(reporting));
+  add(each_of(
+      reporting, reporting.unit().delegations, [](auto const& one) { return *one.since; },
+      [&](auto const& one) {
+        Lines scope;
+        for (auto const& what : *one->scope) scope.emplace_back(record::word_title(*what).in(Lang::vi));
+        return "Ủy quyền cho " + comrade(reporting.unit(), one->to->id, *one->since) + " " + joined(scope, ", ") +
+               " từ ngày " + short_date(*one->since) + (one->until ? " đến hết ngày " + short_date(*one->until) : "") +
+               (one->number ? " (số " + *one->number + ")" : "");
+      }));
+  Lines const received = each_of(
+      reporting, reporting.unit().incoming, [](auto const& one) { return *one.received; },
+      [](auto const& one) { return one.id; });
+  if (received.empty()) return lines;
+  auto const answered = std::ranges::count_if(reporting.unit().incoming.all, [&](auto const& one) {
+    return one.whole && ledger::counts_in(reporting.period, one.value) && one->answered && one->answered->date &&
+           *one->answered->date <= reporting.as_of();
+  });
+  lines.push_back("Tiếp nhận " + count_words(int(received.size())) + " văn bản đến, đã trả lời " +
+                  count_words(int(answered)) + " văn bản");
+  return lines;
+}
+
+}  // namespace bcd::form
