@@ -91,7 +91,7 @@ void print_worked(FieldPage& page, std::string_view kind) {
 // Explains the keys that say how often and by which day.
 void tell_cadence(FieldPage& page) {
   page.section({"CHU KỲ VÀ HẠN", "HOW OFTEN AND BY WHICH DAY"});
-  page.paragraph(
+  page.say_line(
       {"every là chu kỳ: tuần (theo lịch ISO, từ thứ hai đến chủ nhật), tháng, quý, 6 tháng, năm, hoặc nhiều năm một "
        "lần "
        "({years: 5}); months là các tháng cố định. Một kỳ chỉ phải làm nếu ngày đầu kỳ không trước since của đơn vị; "

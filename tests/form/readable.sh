@@ -32,18 +32,19 @@ cp -r "$root/examples/xa-mau" "$work/unit"
 find "$work/unit" -name '*.yaml' | sort | while read -r file; do
   sed -i -E 's#^((name|text|reason|place|post|area|title|subject): )([^"[{|>].*)$#\1"| * `x` <script>alert(1)</script> [a](b) \\n```\\n\# \3"#' "$file"
 done
-say_paper() { # name, the form and its arguments
-  name=$1
-  shift
-  "$bcd" -C "$work/unit" --as-of 2026-10-01 report "$@" >"$work/$name.md" || say "$name" "not written"
+say_paper() { # name, day, the form and its arguments
+  name=$1 day=$2
+  shift 2
+  "$bcd" -C "$work/unit" --as-of "$day" report "$@" >"$work/$name.md" || say "$name" "not written"
   look "$work/$name.md" "hostile $name"
 }
 for meeting in 2026-q3-committee 2026-q4-committee; do
-  for form in invitation minutes conclusion attendance; do say_paper "$form-$meeting" "$form" "$meeting"; done
+  for form in minutes conclusion attendance; do say_paper "$form-$meeting" 2026-10-01 "$form" "$meeting"; done
 done
-for form in activity reporting tasks compliance overview; do say_paper "$form" "$form" --period 2026-Q2; done
-say_paper programme programme --period 2026
-say_paper roster roster
-say_paper reminder reminder cong-an
+for form in activity reporting tasks compliance overview; do say_paper "$form" 2026-10-01 "$form" --period 2026-Q2; done
+say_paper invitation 2026-10-01 invitation 2026-q4-committee
+say_paper programme 2026-10-01 programme --period 2026
+say_paper roster 2026-10-01 roster
+say_paper reminder 2026-07-28 reminder cong-an
 grep -q 'script' "$work/roster.md" || say "roster" "the hostile names are not in it"
 exit $bad

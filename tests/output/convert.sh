@@ -61,7 +61,7 @@ ln -s "$(command -v pandoc)" "$work/bin/pandoc"
 if PATH="$work/bin" report minutes 2026-q3-committee -o "$work/without.pdf"; then fail "without weasyprint there is no .pdf"; fi
 holds 'chưa có weasyprint' "$work/said" "that weasyprint is missing"
 
-for call in "activity --period 2026-Q2" "tasks --period 2026-Q2" "compliance --period 2026-Q3" "reporting --period 2026-Q2" "conclusion 2026-q2-committee" "invitation 2026-q4-committee" "attendance 2026-q3-committee" roster "programme --period 2026" "reminder cong-an" "overview --period 2026-Q2"; do
+for call in "activity --period 2026-Q2" "tasks --period 2026-Q2" "compliance --period 2026-Q3" "reporting --period 2026-Q2" "conclusion 2026-q2-committee" "invitation 2026-q4-committee" "attendance 2026-q3-committee" roster "programme --period 2026" "member le-van-c" "overview --period 2026-Q2"; do
   # shellcheck disable=SC2086
   report $call -o "$work/${call%% *}.docx" || fail "$call: $(cat "$work/said")"
 done
