@@ -76,18 +76,22 @@ Rule const meeting_missed{
     .check = check_missed,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
+// Arguments of a finding on the meeting that was held for the duty.
+static Args held_args(MeetingDuty const& duty, record::Meeting const& meeting) {
+  return {{"body", body_arg(*duty.in_force, duty.body())},
+          {"what", Arg{record::meeting_name(duty.kind())}},
+          {"period", ledger::told_period(duty, meeting)},
+          {"date", *meeting.date}};
+}
+
 static void check_late(CheckContext const& c, Rule const& rule, Findings& out) {
   for (MeetingDuty const& duty : c.meeting_duties) {
     auto const* const meeting = ledger::serving_meeting(c.unit, duty, c.as_of);
     if (!meeting || *meeting->value.date <= duty.rolled) continue;
-    Period const period = ledger::told_period(duty, meeting->value);
-    say(out, rule, *meeting->file, meeting->value.date.span, duty.subject_for(period),
-        {{"body", body_arg(*duty.in_force, duty.body())},
-         {"what", Arg{record::meeting_name(duty.kind())}},
-         {"period", period},
-         {"date", *meeting->value.date},
-         {"due", day_words(duty.due, duty.rolled)}},
-        duty);
+    Args args = held_args(duty, meeting->value);
+    args.push_back({"due", day_words(duty.due, duty.rolled)});
+    say(out, rule, *meeting->file, meeting->value.date.span,
+        duty.subject_for(ledger::told_period(duty, meeting->value)), std::move(args), duty);
   }
 }
 
@@ -102,20 +106,29 @@ Rule const meeting_late{
     .check = check_late,
     .rests_on = [](record::Clause const& clause) { return bool(clause.meeting); }};
 
+static bool sets_first_day(record::Clause const& clause) { return clause.meeting && clause.meeting->days; }
+
+// True if a clause of the unit sets a first day for its meetings.
+static bool has_first_days(unit::Unit const& unit) {
+  auto const any = [](auto const& clauses) {
+    return std::ranges::any_of(clauses, [](auto const& clause) { return sets_first_day(*clause); });
+  };
+  return any(*unit.unit().house_rules) || std::ranges::any_of(unit.regulations, [&](auto const& used) {
+           return any(*used.regulation->record->clauses);
+         });
+}
+
 // A meeting before the first day of its period has another finding.
 static void check_early(CheckContext const& c, Rule const& rule, Findings& out) {
-  constexpr int days_ahead = 366;  // meetings before their due day are judged too
+  if (!has_first_days(c.unit)) return;  // the duties of a year to come are worked out only if they matter
+  constexpr int days_ahead = 366;       // meetings before their due day are judged too
   for (MeetingDuty const& duty : ledger::meeting_duties(c.unit, c.as_of + days_ahead)) {
     auto const* const meeting = duty.first ? ledger::serving_meeting(c.unit, duty, c.as_of) : nullptr;
     if (!meeting || *meeting->value.date >= *duty.first || *meeting->value.date < duty.period.first()) continue;
-    Period const period = ledger::told_period(duty, meeting->value);
-    say(out, rule, *meeting->file, meeting->value.date.span, duty.subject_for(period),
-        {{"body", body_arg(*duty.in_force, duty.body())},
-         {"what", Arg{record::meeting_name(duty.kind())}},
-         {"period", period},
-         {"date", *meeting->value.date},
-         {"first", *duty.first}},
-        duty);
+    Args args = held_args(duty, meeting->value);
+    args.push_back({"first", *duty.first});
+    say(out, rule, *meeting->file, meeting->value.date.span,
+        duty.subject_for(ledger::told_period(duty, meeting->value)), std::move(args), duty);
   }
 }
 
@@ -129,7 +142,7 @@ Rule const meeting_early{
                     "2026-03-18\n",
              .good = "period: 2026-Q1\nstatus: held\ndate: 2026-03-20\n"},
     .check = check_early,
-    .rests_on = [](record::Clause const& clause) { return clause.meeting && clause.meeting->days; }};
+    .rests_on = sets_first_day};
 
 static void check_order(CheckContext const& c, Rule const& rule, Findings& out) {
   for (auto const& later : c.unit.meetings.all) {
