@@ -1,11 +1,10 @@
 // Section I of the activity report: written consultations of members.
 #include <algorithm>
-#include <array>
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/counting.hpp"
-#include "bcd/unit/replies.hpp"
+#include "consultation_replies.hpp"
 #include "meeting_paper.hpp"
 
 namespace bcd::form {
@@ -15,21 +14,6 @@ using Consultation = unit::Record<record::Consultation>;
 
 std::string asked_words(record::Consultation const& one) {
   return "từ ngày " + short_date(*one.sent) + " đến ngày " + short_date(*one.due);
-}
-
-std::string replies_words(ReportingPeriod const& reporting, record::Consultation const& one) {
-  std::array<int, record::Words<record::ReplyOpinion>::table.size()> tally{};
-  std::vector<record::Reply const*> const replies = unit::replies_that_count(one, reporting.as_of());
-  for (record::Reply const* reply : replies) ++tally[std::size_t(*reply->opinion)];
-  std::vector<std::string> each;
-  for (std::size_t i = 0; i < tally.size(); ++i)
-    if (tally[i] > 0)
-      each.push_back(count_words(tally[i]) + " " +
-                     std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
-  if (one.votes) each.assign(1, votes_words(one.votes));
-  std::string const asked = std::to_string(unit::people_asked(one).size());
-  return std::to_string(replies.size()) + "/" + asked + " người được lấy ý kiến đã trả lời" +
-         (each.empty() ? "" : " (" + joined(each, ", ") + ")");
 }
 
 }  // namespace
@@ -51,7 +35,8 @@ std::vector<std::string> consultations_of(ReportingPeriod const& reporting) {
       words += ", thay cuộc họp định kỳ " + one.replaces_meeting->period->spoken(Lang::vi) + " của " +
                regulation::body_name(regulation, one.replaces_meeting->body->id);
     }
-    words += ": " + replies_words(reporting, one) + "; kết quả: ";
+    auto const [replied, opinions] = reply_counts(one, reporting.as_of());
+    words += ": " + replied + (opinions.empty() ? "" : " (" + opinions + ")") + "; kết quả: ";
     words += one.outcome                     ? unended(*one.outcome)
              : *one.due >= reporting.as_of() ? "chưa hết hạn trả lời"
                                              : gap("kết quả lấy ý kiến");

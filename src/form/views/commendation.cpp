@@ -88,8 +88,7 @@ CommendationPaper commendation_of(Asked const& asked) {
 constinit View<Asked> const commendation_view = view_of<Asked, keys, commendation_of>();
 
 std::optional<Date> commendation_sent_on(Asked const& asked) {
-  Date const day = *asked.unit.commendations.find(asked.record)->value.date;
-  return day <= asked.as_of ? std::optional{day} : std::nullopt;
+  return if_reached(*asked.unit.commendations.find(asked.record)->value.date, asked);
 }
 
 Text const commendation_rule{

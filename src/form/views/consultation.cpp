@@ -96,7 +96,10 @@ constexpr auto keys = both(
         list("replies", {"Từng người được lấy ý kiến", "Each person asked"}, reply_keys,
              [](ConsultationPaper const& paper) { return reply_rows(paper, paper.one(), paper.as_of); }),
         text("counts", {"Số người trả lời, số ý kiến từng loại", "Replies, and opinions of each kind"},
-             [](ConsultationPaper const& paper) { return reply_counts(paper.one(), paper.as_of); }),
+             [](ConsultationPaper const& paper) {
+               auto const [replied, opinions] = reply_counts(paper.one(), paper.as_of);
+               return replied + (opinions.empty() ? "" : ": " + opinions);
+             }),
         text("short_of", {"Câu nói rõ chưa đủ số ý kiến theo quy định", "Sentence saying that replies are too few"},
              [](ConsultationPaper const& paper) {
                rule::CheckContext const c{paper.unit, paper.as_of};
@@ -152,7 +155,7 @@ constinit View<Asked> const consultation_view = view_of<Asked, keys, consultatio
 std::optional<Date> consultation_sent_on(Asked const& asked) {
   record::Consultation const& one = asked.unit.consultations.find(asked.record)->value;
   bool const ballot = !asked.recipient.empty() || !is_over(one, asked.as_of);
-  return ballot && *one.sent <= asked.as_of ? std::optional{*one.sent} : std::nullopt;
+  return ballot ? if_reached(*one.sent, asked) : std::nullopt;
 }
 
 std::vector<Recipient> consultation_recipients(Asked const& asked) {

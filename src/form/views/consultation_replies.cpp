@@ -21,7 +21,7 @@ std::vector<ReplyRow> reply_rows(RecordPaper const& paper, record::Consultation 
   return rows;
 }
 
-std::string reply_counts(record::Consultation const& one, Date as_of) {
+ReplyCounts reply_counts(record::Consultation const& one, Date as_of) {
   std::array<int, record::Words<record::ReplyOpinion>::table.size()> tally{};
   auto const replies = unit::replies_that_count(one, as_of);
   for (record::Reply const* reply : replies) ++tally[std::size_t(*reply->opinion)];
@@ -31,8 +31,9 @@ std::string reply_counts(record::Consultation const& one, Date as_of) {
       each.push_back(count_words(tally[i]) + " " +
                      std::string{record::word_title(record::ReplyOpinion(i)).in(Lang::vi)});
   if (one.votes) each.assign(1, votes_words(one.votes));
-  return std::to_string(replies.size()) + "/" + std::to_string(unit::people_asked(one).size()) +
-         " người được lấy ý kiến đã trả lời" + (each.empty() ? "" : ": " + joined(each, ", "));
+  return {std::to_string(replies.size()) + "/" + std::to_string(unit::people_asked(one).size()) +
+              " người được lấy ý kiến đã trả lời",
+          joined(each, ", ")};
 }
 
 std::string too_few_replies(ledger::ConsultationState const& state) {

@@ -23,9 +23,13 @@ inline constexpr auto reply_keys = keys_of<ReplyRow>(
     text<&ReplyRow::text>("text", {"Nội dung ý kiến", "What they wrote"}));
 // Returns everyone asked, in the order of the record. Replies dated after `as_of` do not count.
 std::vector<ReplyRow> reply_rows(RecordPaper const& paper, record::Consultation const& one, Date as_of);
-// "13/15 người được lấy ý kiến đã trả lời: 12 đồng ý, 1 ý kiến khác"; the recorded votes instead of the counted replies
-// if there are any.
-std::string reply_counts(record::Consultation const& one, Date as_of);
+// How many of those asked replied by a day, and what.
+struct ReplyCounts {
+  std::string replied;  // "13/15 người được lấy ý kiến đã trả lời"
+  std::string
+      opinions;  // "12 đồng ý, 01 ý kiến khác"; the recorded votes instead if there are any; "" if nobody replied
+};
+ReplyCounts reply_counts(record::Consultation const& one, Date as_of);
 // Returns a sentence if fewer people replied than a clause requires, else "".
 std::string too_few_replies(ledger::ConsultationState const& state);
 

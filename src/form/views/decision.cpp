@@ -85,8 +85,7 @@ DecisionPaper decision_of(Asked const& asked) {
 constinit View<Asked> const decision_view = view_of<Asked, keys, decision_of>();
 
 std::optional<Date> decision_sent_on(Asked const& asked) {
-  Date const day = *asked.unit.decisions.find(asked.record)->value.date;
-  return day <= asked.as_of ? std::optional{day} : std::nullopt;
+  return if_reached(*asked.unit.decisions.find(asked.record)->value.date, asked);
 }
 
 }  // namespace bcd::form

@@ -77,8 +77,7 @@ DelegationPaper delegation_of(Asked const& asked) {
 constinit View<Asked> const delegation_view = view_of<Asked, keys, delegation_of>();
 
 std::optional<Date> delegation_sent_on(Asked const& asked) {
-  Date const day = *asked.unit.delegations.find(asked.record)->value.since;
-  return day <= asked.as_of ? std::optional{day} : std::nullopt;
+  return if_reached(*asked.unit.delegations.find(asked.record)->value.since, asked);
 }
 
 }  // namespace bcd::form

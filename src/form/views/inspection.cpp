@@ -115,7 +115,7 @@ constinit View<Asked> const inspection_view = view_of<Asked, keys, inspection_of
 std::optional<Date> inspection_sent_on(Asked const& asked) {
   record::Inspection const& one = asked.unit.inspections.find(asked.record)->value;
   if (reported(one, asked.as_of)) return *one.report->date;
-  return asked.as_of <= *one.to && *one.date <= asked.as_of ? std::optional{*one.date} : std::nullopt;
+  return asked.as_of <= *one.to ? if_reached(*one.date, asked) : std::nullopt;
 }
 
 Text const inspection_rule{

@@ -1,9 +1,11 @@
 // The parts shared by the papers of one record: who issues the paper, its head, its grounds, the signature.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bcd/form/form.hpp"
 #include "bcd/form/words.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/paper_voice.hpp"
@@ -24,6 +26,11 @@ struct RecordPaper {
 // `number`: of the paper; "" if unknown. Its symbol tells which body of the regulation issued the paper, or that the
 // standing agency did. Otherwise the committee issues it.
 RecordPaper record_paper(unit::Unit const& unit, Date day, std::string const& number);
+
+// Returns the recorded day of a paper unless it is after the day that is asked about: then the paper is not out yet.
+inline std::optional<Date> if_reached(Date day, Asked const& asked) {
+  return day <= asked.as_of ? std::optional{day} : std::nullopt;
+}
 
 // The paper with what is printed around its text.
 struct RecordFrame : RecordPaper {

@@ -79,8 +79,7 @@ RequestPaper request_of(Asked const& asked) {
 constinit View<Asked> const request_view = view_of<Asked, keys, request_of>();
 
 std::optional<Date> request_sent_on(Asked const& asked) {
-  Date const day = *asked.unit.requests.find(asked.record)->value.issued;
-  return day <= asked.as_of ? std::optional{day} : std::nullopt;
+  return if_reached(*asked.unit.requests.find(asked.record)->value.issued, asked);
 }
 
 std::vector<Recipient> request_recipients(Asked const& asked) {

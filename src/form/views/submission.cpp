@@ -131,8 +131,7 @@ constinit View<Asked> const submission_view = view_of<Asked, keys, submission_of
 
 std::optional<Date> submission_sent_on(Asked const& asked) {
   if (asked.unit.proposals.find(asked.record)) return std::nullopt;
-  Date const day = *asked.unit.documents.find(asked.record)->value.date;
-  return day <= asked.as_of ? std::optional{day} : std::nullopt;
+  return if_reached(*asked.unit.documents.find(asked.record)->value.date, asked);
 }
 
 Text const submission_rule{
