@@ -28,7 +28,7 @@ std::vector<std::vector<std::string>> due_rows(UnitDues const& dues, bool overdu
   std::vector<std::vector<std::string>> rows;
   for (Due const& due : dues.dues)
     if (is_overdue(due) == overdue)
-      rows.push_back({due.name, std::string{due.what.in(Lang::vi)}, due.day() ? short_date(*due.day()) : "chưa định",
+      rows.push_back({due.name, said(due, Lang::vi), due.day() ? short_date(*due.day()) : "chưa định",
                       days_words(due, Lang::vi), basis_of(due)});
   return rows;
 }
