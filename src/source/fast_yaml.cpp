@@ -16,8 +16,8 @@ class BlockReader {
   }
 
  private:
-  // Reads the items of the list at the cursor. Like map(), ends at the first token that does not belong to it, or at the
-  // end of the file. `depth`: the number of levels open, including this one.
+  // Reads the items of the list at the cursor. Like map(), ends at the first token that does not belong to it, or at
+  // the end of the file. `depth`: the number of levels open, including this one.
   bool list(int depth) {
     int const column = in_.column();
     if (depth > deepest) return false;
@@ -34,10 +34,7 @@ class BlockReader {
   bool item(int column, int depth) {
     if (!at_content()) {
       in_.skip_to_next_token();
-      if (in_.at_end() || in_.column() <= column) {
-        tree_.empty(in_.at);
-        return true;
-      }
+      if (in_.at_end() || in_.column() <= column) return no_value();
     }
     return node(column, depth);
   }
@@ -59,8 +56,13 @@ class BlockReader {
     in_.skip_to_next_token();
     if (!in_.at_end() && in_.column() > column) return node(column, depth);
     if (!in_.at_end() && in_.column() == column && in_.at_dash()) return list(depth + 1);
+    return no_value();
+  }
+  // Adds a null for a value that is not written. The cursor is at the next token. If a null word begins that token, the
+  // reader of yaml-cpp takes it for the value.
+  bool no_value() {
     tree_.empty(in_.at);
-    return true;
+    return !is_null_word(text(in_.bytes, word_at(in_.bytes, in_.at)));
   }
 
   // Reads a value that begins its line or follows a dash, so that it may be a list or map. `parent`: column of the list
@@ -110,8 +112,8 @@ class BlockReader {
 // True if the file has what this reader does not look for while reading: tabs, line ends of other systems, a byte order
 // mark, or further marks of documents.
 bool has_oddities(std::string_view bytes) {
-  return bytes.find_first_of("\t\r") != bytes.npos || bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("...") ||
-         bytes.find("\n---") != bytes.npos || bytes.find("\n...") != bytes.npos;
+  return bytes.find('\t') != bytes.npos || bytes.find('\r') != bytes.npos || bytes.starts_with("\xEF\xBB\xBF") ||
+         bytes.starts_with("...") || bytes.find("\n---") != bytes.npos || bytes.find("\n...") != bytes.npos;
 }
 
 }  // namespace

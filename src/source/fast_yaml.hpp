@@ -22,7 +22,6 @@ bool quoted(Cursor& in, Span& span, std::string& value);
 bool quoted_value(Cursor& in, TreeBuilder& tree);
 // Adds a plain text, or the null that its word means.
 void plain_scalar(TreeBuilder& tree, Span span, std::string value);
-std::string_view text(Cursor const& in, Span span);
 // Reads a plain value that may continue on further lines indented by `indent` at least.
 bool plain_value(Cursor& in, int indent, TreeBuilder& tree);
 // Reads the text below '|' or '>'. `parent`: column of the list or map that holds it.

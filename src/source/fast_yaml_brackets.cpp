@@ -41,7 +41,7 @@ class BracketReader {
     if (in_.at_quote()) return quoted_value(in_, tree_);
     Span span;
     if (!plain_in_brackets(in_, span)) return false;
-    plain_scalar(tree_, span, std::string{text(in_, span)});
+    plain_scalar(tree_, span, std::string{text(in_.bytes, span)});
     return true;
   }
 

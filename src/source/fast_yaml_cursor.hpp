@@ -35,8 +35,8 @@ struct Cursor {
     std::size_t const end = bytes.find('\n', at);
     at = end == bytes.npos ? bytes.size() : end;
   }
-  // From a space, a comment or a line end goes to the first character that is none of them, on this line or below, or to
-  // the end of the file.
+  // From a space, a comment or a line end goes to the first character that is none of them, on this line or below, or
+  // to the end of the file.
   void skip_to_next_token() {
     while (true) {
       skip_spaces();

@@ -94,8 +94,6 @@ int next_line_of_text(Cursor& in, int indent) {
 
 }  // namespace
 
-std::string_view text(Cursor const& in, Span span) { return in.bytes.substr(span.begin, span.end - span.begin); }
-
 void plain_scalar(TreeBuilder& tree, Span span, std::string value) {
   if (is_null_word(value)) tree.null_word(span);
   else tree.scalar(span, std::move(value), true);
@@ -143,7 +141,7 @@ bool key(Cursor& in, bool (*plain)(Cursor&, Span&), TreeBuilder& tree) {
   in.skip_spaces();
   if (!in.at_sign(':') || in.at - span.begin > longest) return false;
   ++in.at;
-  if (!in_quotes) value = text(in, span);
+  if (!in_quotes) value = text(in.bytes, span);
   if (!in_quotes && is_null_word(value)) return false;
   tree.scalar(span, std::move(value), !in_quotes);
   return true;
@@ -152,7 +150,7 @@ bool key(Cursor& in, bool (*plain)(Cursor&, Span&), TreeBuilder& tree) {
 bool plain_value(Cursor& in, int indent, TreeBuilder& tree) {
   Span span;
   if (!plain_in_block(in, span)) return false;
-  std::string value{text(in, span)};
+  std::string value{text(in.bytes, span)};
   while (in.peek() != ':') {
     int const empty_lines = in.peek() == '\n' ? next_line_of_text(in, indent) : -1;
     if (empty_lines < 0) {
@@ -163,7 +161,7 @@ bool plain_value(Cursor& in, int indent, TreeBuilder& tree) {
       return true;
     }
     value += empty_lines > 0 ? std::string(std::size_t(empty_lines), '\n') : " ";
-    value += text(in, line_of_text(in, in_block));
+    value += text(in.bytes, line_of_text(in, in_block));
   }
   return false;
 }

@@ -8,6 +8,7 @@
 #include "garbled.hpp"
 #include "invisible_chars.hpp"
 #include "yaml_reference.hpp"
+#include "yaml_strict.hpp"
 
 namespace bcd::source {
 namespace {
@@ -29,7 +30,8 @@ void check_parsed(File const& file, Document& document) {
   spare_letters(file, document);
 }
 
-// Reads a document whose bytes were checked. Returns false, and leaves the document as it was, if yaml-cpp must read it.
+// Reads a document whose bytes were checked. Returns false, and leaves the document as it was, if yaml-cpp must read
+// it.
 bool read_fast(File const& file, Document& document) {
   Document made;
   TreeBuilder tree{file.bytes(), made};
@@ -41,6 +43,7 @@ bool read_fast(File const& file, Document& document) {
 
 void read_by_reference(File const& file, Document& document) {
   read_by_yaml_cpp(file, document);
+  if (document.whole) check_strict(file, document);
   check_parsed(file, document);
   bool const broken =
       std::ranges::any_of(document.faults, [](Fault const& fault) { return fault.kind == FaultKind::syntax; });
@@ -48,12 +51,6 @@ void read_by_reference(File const& file, Document& document) {
 }
 
 }  // namespace
-
-Node const* Node::find(std::string_view key) const {
-  for (Entry const& entry : entries)
-    if (entry.key == key) return &entry.value;
-  return nullptr;
-}
 
 Document parse_yaml(File const& file) {
   Document document = checked_bytes(file);

@@ -49,7 +49,7 @@ class Receiver final : public YAML::EventHandler {
   void OnNull(YAML::Mark const& mark, YAML::anchor_t anchor) override {
     if (anchor) anchored(mark);
     Span const own = token_at(mark);
-    if (is_null_word(bytes_.substr(own.begin, own.end - own.begin))) tree_.null_word(own);
+    if (is_null_word(text(bytes_, own))) tree_.null_word(own);
     else tree_.empty(place(mark));  // yaml-cpp marks an empty value at the next token
   }
   void OnAlias(YAML::Mark const& mark, YAML::anchor_t) override {
@@ -86,10 +86,7 @@ class Receiver final : public YAML::EventHandler {
   }
 
  private:
-  Span token_at(YAML::Mark const& mark) const {
-    std::size_t const at = place(mark), end = bytes_.find_first_of(" \t\r\n,]}", at);
-    return {std::uint32_t(at), std::uint32_t(std::min(end, bytes_.size()))};
-  }
+  Span token_at(YAML::Mark const& mark) const { return word_at(bytes_, place(mark)); }
   void anchored(YAML::Mark const& mark) { tree_.feature(token_at(mark), Text{"neo (&)", "an anchor (&)"}); }
   // Reports an anchor or a tag before a node.
   void properties(YAML::Mark const& mark, YAML::anchor_t anchor) {

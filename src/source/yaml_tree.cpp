@@ -5,7 +5,17 @@
 
 namespace bcd::source {
 
+Node const* Node::find(std::string_view key) const {
+  for (Entry const& entry : entries)
+    if (entry.key == key) return &entry.value;
+  return nullptr;
+}
+
 bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
+
+Span word_at(std::string_view bytes, std::size_t at) {
+  return {std::uint32_t(at), std::uint32_t(std::min(bytes.find_first_of(" \t\r\n,]}", at), bytes.size()))};
+}
 
 bool TreeBuilder::Level::has(std::string const& wanted) {
   if (node.entries.size() < 32) return node.find(wanted) != nullptr;
@@ -27,7 +37,7 @@ void TreeBuilder::null_word(Span span) {
   Node node;
   node.plain = true;
   node.span = span;
-  node.value = bytes_.substr(span.begin, span.end - span.begin);
+  node.value = text(bytes_, span);
   add(std::move(node));
 }
 

@@ -11,6 +11,11 @@ namespace bcd::source {
 
 // True for the words that YAML reads as no value.
 bool is_null_word(std::string_view text);
+// Returns the word at an offset, up to a space, a line end or a character that ends it in brackets.
+Span word_at(std::string_view bytes, std::size_t at);
+inline std::string_view text(std::string_view bytes, Span span) {
+  return bytes.substr(span.begin, span.end - span.begin);
+}
 
 // Receives the nodes of one document in the order of the file. Appends its faults to the document and clears `whole`.
 class TreeBuilder {

@@ -26,7 +26,8 @@ void show(source::Node const& node, std::string const& indent, std::string& out)
 std::string shown(source::Document const& document) {
   std::string out = document.whole ? "" : "not whole\n";
   for (source::Fault const& fault : document.faults)
-    out += fmt::format("fault {} {} \"{}\" \"{}\"\n", int(fault.kind), shown(fault.span), fault.what.in(Lang::en), fault.detail);
+    out += fmt::format("fault {} {} \"{}\" \"{}\"\n", int(fault.kind), shown(fault.span), fault.what.in(Lang::en),
+                       fault.detail);
   show(document.root, "", out);
   return out;
 }

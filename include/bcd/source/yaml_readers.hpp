@@ -11,8 +11,8 @@ namespace bcd::source {
 std::optional<Document> parse_yaml_fast(File const& file);
 Document parse_yaml_by_reference(File const& file);
 
-// Makes parse_yaml() use yaml-cpp for every file of the process, to find out whether the fast reader is at fault. Must be
-// called before the first file is parsed.
+// Makes parse_yaml() use yaml-cpp for every file of the process, to find out whether the fast reader is at fault. Must
+// be called before the first file is parsed.
 void always_read_by_reference();
 
 }  // namespace bcd::source
