@@ -81,7 +81,8 @@ class StrictChecker {
   // Checks a text as it is written.
   void text(Span span, bool in_brackets) {
     std::string_view const written = bytes_.substr(span.begin, span.end - span.begin);
-    if (in_brackets && written == "-") add(dash_alone, span.begin, 1);
+    // Before a ':' it is a key.
+    if (in_brackets && written == "-" && bytes_[span.end] != ':') add(dash_alone, span.begin, 1);
     bool const quotes = written.starts_with('"') || written.starts_with('\'');
     if (written.starts_with('"'))
       for (std::size_t at = written.find('\\'); at != written.npos; at = written.find('\\', at + 2))

@@ -1,7 +1,8 @@
 // A fuzzer for the two readers of YAML: for any text, the fast one builds the tree that yaml-cpp's events build, or
-// leaves the file to it. Compares trees only, without the checks that parse_yaml() adds to both, to try more texts.
+// leaves the file to it. Compares trees only, without the checks of characters that parse_yaml() adds to both, to try
+// more texts.
 //   cmake -B build/fuzz -DBCD_FUZZ=ON -DCMAKE_CXX_COMPILER=clang++-14 && cmake --build build/fuzz --target fuzz_yaml
-//   build/fuzz/tests/fuzz_yaml -dict=tests/fuzz/yaml.dict CORPUS tests/fuzz/yaml
+//   build/fuzz/tests/fuzz/fuzz_yaml -dict=tests/fuzz/yaml.dict CORPUS tests/fuzz/yaml
 // Among the tests, fast_yaml_fuzz_test.cpp reads the texts in tests/fuzz/yaml again.
 #include <algorithm>
 #include <cstdint>
@@ -13,6 +14,7 @@
 #include "source/fast_yaml.hpp"
 #include "source/same_document.hpp"
 #include "source/yaml_reference.hpp"
+#include "source/yaml_strict.hpp"
 
 namespace {
 
@@ -37,7 +39,9 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   Document fast, reference;
   bcd::source::TreeBuilder tree{bytes, fast};
   if (!bcd::source::fast::read_document(bytes, tree) || !fast.whole) return 0;
-  bcd::source::read_by_yaml_cpp({"a.yaml", std::string{bytes}}, reference);
+  bcd::source::File const file{"a.yaml", std::string{bytes}};
+  bcd::source::read_by_yaml_cpp(file, reference);
+  if (reference.whole) bcd::source::check_strict(file, reference);
   if (reference.whole && same(fast.root, reference.root)) return 0;
   std::fprintf(stderr, "%.*s\nfast:\n%syaml-cpp:\n%s", int(size), bytes.data(), bcd::test::shown(fast).c_str(),
                bcd::test::shown(reference).c_str());
