@@ -154,7 +154,7 @@ bool plain_value(Cursor& in, int indent, TreeBuilder& tree) {
   while (in.peek() != ':') {
     int const empty_lines = in.peek() == '\n' ? next_line_of_text(in, indent) : -1;
     if (empty_lines < 0) {
-      // As in the reader of yaml-cpp, which tells only the value of a text.
+      // As for yaml-cpp, which returns only the value of a text and not its end.
       if (value.size() != span.end - span.begin) span.end = std::uint32_t(scalar_end(in.bytes, span.begin, value));
       in.skip_to_next_token();
       plain_scalar(tree, span, std::move(value));
