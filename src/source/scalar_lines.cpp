@@ -1,7 +1,6 @@
 #include "bcd/source/scalar_lines.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "bcd/source/bytes.hpp"
 
@@ -93,8 +92,13 @@ std::string_view block_sign(File const& file, Span text) {
 }
 
 int line_of(File const& file, std::uint32_t at) {
-  auto const lines = std::views::iota(1, file.line_count() + 1);
-  return int(std::ranges::upper_bound(lines, at, {}, [&](int line) { return file.line_start(line); }) - lines.begin());
+  int first = 1, last = file.line_count();  // the line is one of these
+  while (first < last) {
+    int const middle = first + (last - first + 1) / 2;
+    if (file.line_start(middle) <= at) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 }  // namespace bcd::source

@@ -203,6 +203,18 @@ class Attempt {
   bool sign_within_ = false, some_unicode_ = false, capitals_ = false;
 };
 
+// Returns the letters around an offset and all bytes of other characters next to them.
+std::string_view letters_around(std::string_view bytes, std::size_t at) {
+  auto const is_part = [&](std::size_t i) {
+    auto const byte = static_cast<unsigned char>(bytes[i]);
+    return byte >= 0x80 || is_plain_letter(byte);
+  };
+  std::size_t begin = at, end = at;
+  while (begin > 0 && is_part(begin - 1)) --begin;
+  while (end < bytes.size() && is_part(end)) ++end;
+  return bytes.substr(begin, end - begin);
+}
+
 }  // namespace
 
 bool may_be_legacy(std::string_view bytes) {
@@ -221,11 +233,12 @@ bool may_be_legacy(std::string_view bytes) {
     if ((lead == 0xC4 || lead == 0xC6) && vowel_before) return true;                    // "Nguyeăn", "xaơ"
     if (lead != 0xC3) continue;
     if (!is_vietnamese(0xC0 + (tail & 0x3F))) return true;
-    // A capital after a small letter, as in "NguyÔn", or a vowel after a vowel, as in "Nguyeãn", "Thiò" and "bôò".
+    // A capital after a small letter, as in "NguyÔn", or a vowel after a vowel, as in "Nguyeãn" and "bôò".
     bool const capital = tail < 0xA0, grave_i_or_o = tail == 0xAC || tail == 0xB2;
     bool const between = before >= 'A' && before <= 'Z' && at(i + 2) >= 'a' && at(i + 2) <= 'z';  // "MÉu"
-    if ((capital && (small_before || between)) || vowel_before || (grave_i_or_o && small_before) || at(i - 2) == 0xC3)
-      return true;
+    if ((capital && (small_before || between)) || vowel_before || at(i - 2) == 0xC3) return true;
+    // "kòch", but not "phòng" and "trình".
+    if (grave_i_or_o && small_before && !is_syllable(letters_around(bytes, i))) return true;
   }
   return false;
 }
