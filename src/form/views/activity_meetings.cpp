@@ -196,6 +196,8 @@ std::vector<std::string> remarks_of(Meetings const& meetings) {
 constexpr auto keys = keys_of<Meetings>(
     list<&Meetings::owed>("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"},
                           owed_keys),
+    text("owed_words", {"Số kỳ họp đúng kỳ trên số kỳ phải họp, bằng lời", "Held in time, of those required, in words"},
+         [](Meetings const& of) { return tallies_words(of.owed); }),
     list<remarks_of>("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"},
                      text_keys),
     list<&Meetings::list>("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),

@@ -106,6 +106,21 @@ struct Discipline {
   std::vector<std::string> late, missing, extended, unreadable;
 };
 
+// "tháng 10/2026, hạn 20/10/2026: Trần Thị B, Lê Văn C": an entry for each period and limit.
+std::vector<std::string> missing_by_period(ReportingPeriod const& reporting, std::vector<JudgedReport> const& reports) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> periods;
+  for (JudgedReport const& one : reports) {
+    if (one.outcome.result != ReportResult::missing) continue;
+    std::string const period = one.duty.period.spoken(Lang::vi) + ", hạn " + short_date(one.outcome.limit);
+    if (periods.empty() || periods.back().first != period) periods.push_back({period, {}});
+    periods.back().second.push_back(known_name(reporting.unit(), one.duty.from, one.duty.due) +
+                                    (one.accepted ? " (đã được chấp nhận)" : ""));
+  }
+  std::vector<std::string> entries;
+  for (auto const& [period, names] : periods) entries.push_back(period + ": " + joined(names, ", "));
+  return entries;
+}
+
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
   std::vector<JudgedReport> reports = judged_reports(reporting);
@@ -121,20 +136,19 @@ Discipline discipline_of(ReportingPeriod const& reporting) {
       case ReportResult::late:
         of.late.push_back(who + ", " + late_words(one) + end);
         break;
-      case ReportResult::missing:
-        of.missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
-        break;
       case ReportResult::extended:
         of.extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
         break;
       case ReportResult::unreadable:
         of.unreadable.push_back(who + ")");
         break;
+      case ReportResult::missing:
       case ReportResult::in_time:
       case ReportResult::waiting:
         break;
     }
   }
+  of.missing = missing_by_period(reporting, reports);
   return of;
 }
 

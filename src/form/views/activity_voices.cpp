@@ -84,24 +84,33 @@ Reports quoted_of(ReportingPeriod const& reporting, Place const& place, Field fi
   return quoted;
 }
 
+// "Mở lớp thứ nhất. Xong kế hoạch (quý I). Mở lớp thứ hai (quý II)." Of several quarters or longer periods each is
+// named after its lines; months are not, because the paper tells of the whole period.
+std::string quoted_words(ReportingPeriod const& reporting, Reports const& quoted, Field field) {
+  bool const several = !quoted.empty() && *quoted.front()->value.period != *quoted.back()->value.period &&
+                       quoted.front()->value.period->every >= Every::quarter;
+  std::vector<std::string> sentences;
+  for (std::size_t at = 0; at < quoted.size(); ++at) {
+    for (std::string& line : lines_of(reporting, *quoted[at], field)) sentences.push_back(std::move(line));
+    Period const period = *quoted[at]->value.period;
+    bool const last = at + 1 == quoted.size() || *quoted[at + 1]->value.period != period;
+    std::string const words = period.spoken(Lang::vi);
+    if (several && last) sentences.back() += " (" + words.substr(0, words.find('/')) + ")";
+  }
+  return sentences.empty() ? "" : joined(sentences, ". ") + ".";
+}
+
 struct Said {
   std::string area, place, text;
 };
 std::vector<Said> by_area(ReportingPeriod const& reporting, std::vector<Place> const& places, Field field) {
   std::vector<Said> entries;
   for (Place const& place : places) {
-    std::string text;
-    Period last = reporting.period;
-    for (auto const* report : quoted_of(reporting, place, field)) {
-      Period const period = *report->value.period;
-      if (period != last) text += " " + capitalised(period.spoken(Lang::vi)) + ":";
-      text += " " + joined(lines_of(reporting, *report, field), ". ") + ".";
-      last = period;
-    }
+    std::string const text = quoted_words(reporting, quoted_of(reporting, place, field), field);
     if (text.empty()) continue;
     std::string const area = area_of(reporting, place),
                       name = known_name(reporting.unit(), place.id, reporting.period.last());
-    entries.push_back({capitalised(area.empty() ? name : area + " (" + name + ")"), capitalised(name), text.substr(1)});
+    entries.push_back({capitalised(area.empty() ? name : area + " (" + name + ")"), capitalised(name), text});
   }
   return entries;
 }

@@ -102,9 +102,11 @@ Lines proposals(ReportingPeriod const& reporting) {
 
 std::string money(double dong) { return number_words(dong) + " đồng"; }
 
-// What was spent has no day in the records, so it is told only of a whole year.
+// The estimate is of the whole year: a month or a quarter has nothing to say of it. What was spent has no day in the
+// records, so it is told only of a whole year.
 Lines budget(ReportingPeriod const& reporting) {
   Lines lines;
+  if (reporting.period.every < Every::half_year) return lines;
   for (auto const& one : reporting.unit().budgets.all) {
     if (!one.whole || int(*one->year) != reporting.period.year) continue;
     std::string words = "Dự toán năm " + std::to_string(int(*one->year)) + ": " + money(*one->estimate);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "bcd/ledger/lookup.hpp"
 #include "compliance.hpp"
 #include "form/words/finding_words.hpp"
 #include "form/words/layout.hpp"
@@ -57,7 +58,8 @@ bool seat_in(record::Clause const& clause, record::Member const& member, Period 
 // Returns the folders of the records that a clause of this kind judges by their own dates.
 std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   static constexpr std::string_view reports[]{"reports"}, requests[]{"requests"}, programmes[]{"programmes"},
-      decisions[]{"decisions"}, signed_papers[]{"meetings", "reports", "documents"}, delegations[]{"delegations"},
+      decisions[]{"decisions"}, signed_papers[]{"meetings", "reports", "documents", "decisions"},
+      sealed_papers[]{"meetings", "reports", "documents"}, delegations[]{"delegations"},
       consultations[]{"consultations"}, inspections[]{"inspections"}, proposals[]{"proposals"},
       commendations[]{"commendations"}, budgets[]{"budgets"}, members[]{"members"},
       meetings[]{"meetings", "consultations"};
@@ -65,7 +67,8 @@ std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   if (clause.request) return requests;
   if (clause.programme || clause.plan) return programmes;
   if (clause.decision) return decisions;
-  if (clause.sign || clause.seal) return signed_papers;
+  if (clause.sign) return signed_papers;
+  if (clause.seal) return sealed_papers;
   if (clause.delegation) return delegations;
   if (clause.consultation) return consultations;
   if (clause.vote) return meetings;
@@ -120,6 +123,14 @@ bool cites(LocatedFinding const& finding, ClauseState const& state) {
   });
 }
 
+// True if a budget of the period's year is owed under the clause and its due day is not past.
+bool budget_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
+  auto const duties = ledger::budget_duties(c.unit, Date{period.year, 12, 31} + 1);
+  return std::ranges::any_of(duties, [&](auto const& duty) {
+    return duty.provision.entry == &clause && duty.period.year == period.year && duty.rolled >= c.as_of;
+  });
+}
+
 // True if an obligation of the period under the clause is not fulfilled yet and its due day is not past.
 bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
   auto const waits = [&](auto const& duty, Date due) {
@@ -128,6 +139,7 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   if (clause.report)
     return std::ranges::any_of(c.report_duties,
                                [&](ledger::ReportDuty const& duty) { return waits(duty, duty.rolled); });
+  if (clause.budget) return budget_ahead(c, clause, period);
   if (!clause.meeting) return false;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   return std::ranges::any_of(duties, [&](ledger::MeetingDuty const& duty) {
@@ -135,9 +147,12 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   });
 }
 
-// Returns the meetings of the period that fulfil an obligation under the clause whose due day is not past.
+// Returns the records of the period that fulfil an obligation under the clause whose due day is not past: meetings, or
+// the budget of the year.
 std::set<std::string> held_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
   std::set<std::string> ids;
+  auto const* const budget = clause.budget ? ledger::budget_of(c, period.year) : nullptr;
+  if (budget && budget_ahead(c, clause, period)) ids.insert(budget->id);
   if (!clause.meeting) return ids;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   for (ledger::MeetingDuty const& duty : duties)

@@ -104,6 +104,13 @@ inline constexpr auto task_row_keys = keys_of<TaskRow>(
          }),
     text("state", {"Tình trạng", "State"},
          [](TaskRow const& row) { return capitalised(state_words(row.task, row.reporting.as_of())); }),
+    text("done_on", {"Ngày hoàn thành", "Day it was done"},
+         [](TaskRow const& row) {
+           bool const known = row.task.done() && row.task.state.done_on;
+           return known ? short_date(*row.task.state.done_on) : std::string{};
+         }),
+    flag("late", {"Hoàn thành trễ hạn", "True if it was done late"},
+         [](TaskRow const& row) { return row.task.done() && row.task.late(); }),
     text<&TaskRow::note>("note", {"Ghi chú của báo cáo mới nhất; nhiệm vụ thay thế, nếu có",
                                   "Note in the newest report; the task that replaced it, if any"}),
     text<&TaskRow::said_by>("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"}));

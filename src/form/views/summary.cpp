@@ -41,11 +41,24 @@ void count_meetings_at_close(unit::Unit const& unit, Period period, OverviewCoun
   for (Counted const one : {Counted::meetings_waiting, Counted::meetings_missed}) of[one] = closed[one];
 }
 
+// The committee receives these reports; the one it sends itself is none of them, as in its activity report.
+void leave_out_own_report(unit::Unit const& unit, Period period, Date as_of, OverviewCounts& of) {
+  rule::CheckContext const c{unit, as_of};
+  for (auto const& duty : ledger::report_duties_ending_in(unit, period)) {
+    if (duty.from != main_body(*duty.in_force)) continue;
+    ReportResult const result = outcome_of(c, duty).result;
+    if (result == ReportResult::waiting || result == ReportResult::unreadable) continue;
+    --of[Counted::reports_owed];
+    of[Counted::reports_in_time] -= result == ReportResult::in_time || result == ReportResult::extended;
+  }
+}
+
 Counts counts_of(unit::Unit const& unit, Period period, Date as_of) {
   Counts counts{period, unit.unit().since && period.last() < *unit.unit().since};
   if (counts.before_committee) return counts;
   Date const day = std::min(period.last(), as_of);
   counts.of = overview_row(unit, day, period).counts;
+  leave_out_own_report(unit, period, day, counts.of);
   if (period.last() < as_of) count_meetings_at_close(unit, period, counts.of);
   count_presence(unit, day, counts);
   for (ledger::NumberedPaper const& paper : ledger::numbered_papers(unit))

@@ -66,7 +66,7 @@ RegisterEntry of_inspection(Unit const& unit, ledger::NumberedPaper const& paper
   bool const report = paper.kind == ledger::NumberedKind::inspection_report;
   return {report ? "Báo cáo kết quả kiểm tra theo Quyết định số " + *one.number + ", ngày " + short_date(*one.date)
                  : "Quyết định về việc thành lập Đoàn kiểm tra",
-          "", names(unit, one.targets, "", paper.date)};
+          report ? known_name(unit, one.lead->id, paper.date) : "", names(unit, one.targets, "", paper.date)};
 }
 
 RegisterEntry of_commendation(Unit const& unit, ledger::NumberedPaper const& paper, record::Commendation const& one) {
