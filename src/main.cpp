@@ -58,6 +58,7 @@ int main(int count, char** arguments) {
   world.checkout = environment("GITHUB_WORKSPACE");
   if (world.checkout.empty()) world.checkout = environment("CI_PROJECT_DIR");
   world.today = today();
+  world.present_day = today;
   world.git = bcd::source::git_environment([](std::string const& name) -> std::optional<std::string> {
     char const* const value = std::getenv(name.c_str());
     return value ? std::optional<std::string>{value} : std::nullopt;

@@ -1,0 +1,58 @@
+// The next free numbers: of papers, and of items in a list.
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "bcd/ledger/numbered_papers.hpp"
+#include "bcd/rule/numbers.hpp"
+#include "completion.hpp"
+
+namespace bcd::lsp {
+namespace {
+
+// The kinds of papers whose number a field may be, by the part of the record that has it.
+std::optional<ledger::NumberedKind> paper_of(CompletionPlace const& at) {
+  using enum ledger::NumberedKind;
+  auto const& words = record::Words<ledger::NumberedKind>::table;
+  std::string name{at.place.map ? at.place.map->name : std::string_view{}};
+  if (at.place.map == at.view.kind) name = at.view.kind->name;
+  auto const found = std::ranges::find(words, std::string_view{name}, &record::Word::id);
+  return found == words.end() ? std::nullopt : std::optional{ledger::NumberedKind(found - words.begin())};
+}
+
+}  // namespace
+
+void add_numbers(CompletionPlace const& at, Candidates& out) {
+  auto const kind = paper_of(at);
+  if (!kind || !at.records || !at.records->judgeable) return;
+  std::set<std::pair<std::string, std::string>> series;
+  std::vector<ledger::NumberedPaper> const papers = ledger::numbered_papers(*at.records);
+  for (auto paper = papers.rbegin(); paper != papers.rend(); ++paper) {
+    if (paper->kind != *kind || !paper->parsed || !paper->parsed->party || !paper->outgoing()) continue;
+    if (!series.emplace(paper->parsed->type, paper->parsed->issuer).second) continue;
+    std::string next = rule::next_number(*at.records, paper->parsed->type, paper->parsed->issuer);
+    if (next.empty()) continue;
+    out.push_back({.text = std::move(next),
+                   .detail = at.say({"số tiếp theo, sau {number}", "the next number, after {number}"},
+                                    {{"number", paper->number}}),
+                   .rank = 0});
+  }
+}
+
+void add_next_item_number(CompletionPlace const& at, Candidates& out) {
+  // The item is the cursor's map; its list is one step up.
+  int const item = at.place.parent;
+  int const list = item < 0 ? -1 : at.outline.nodes[std::size_t(item)].parent;
+  int highest = 0;
+  for (int i = 0; i < int(at.outline.nodes.size()); ++i) {
+    OutlineNode const& one = at.outline.nodes[std::size_t(i)];
+    if (one.type != OutlineNode::Type::item || one.parent != list || i == item) continue;
+    std::string_view const text = value_of(at.view.text(), at.outline, i, "no");
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    highest = std::max(highest, number);
+  }
+  out.push_back({.text = std::to_string(highest + 1), .detail = at.say({"số tiếp theo", "the next number"})});
+}
+
+}  // namespace bcd::lsp

@@ -1,0 +1,60 @@
+#include "lsp/shown.hpp"
+
+#include <algorithm>
+
+#include "bcd/text/utf8.hpp"
+
+namespace bcd::test {
+namespace {
+
+bool hides_bytes(std::string const& text) {
+  return text.find('\r') != text.npos || text.starts_with("\xEF\xBB\xBF") || utf8::first_invalid(text) != text.npos;
+}
+
+}  // namespace
+
+std::vector<Shown> shown_findings(Client const& client, std::string const& folder) {
+  static constexpr char const* severities[]{"", "error", "warning", "note", "waived"};
+  std::vector<Shown> all;
+  for (auto const& [path, findings] : client.findings) {
+    std::string const text = read_text(folder + "/" + path);
+    for (Json const& one : findings) {
+      std::string const message = one["message"];
+      int line = 0, column = 0;
+      if (!hides_bytes(text)) {
+        Json const start = one["range"]["start"];
+        std::size_t const at = client.offset(path, start);
+        std::size_t const begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+        line = start["line"].get<int>() + 1;
+        column = int(utf8::count(std::string_view{text}.substr(begin, at - begin))) + 1;
+      }
+      all.emplace_back(path, one["code"], severities[one["severity"].get<int>()], message.substr(0, message.find('\n')),
+                       line, column);
+    }
+  }
+  std::ranges::sort(all);
+  return all;
+}
+
+std::vector<Shown> checked_findings(std::string const& folder, Date day) {
+  Outcome const outcome = run({"-C", folder, "--as-of", day.str(), "check", "--format", "json"});
+  std::vector<Shown> all;
+  for (Json const& one : Json::parse(outcome.out)["findings"]) {
+    std::string const path = one["path"], message = one["message"]["vi"];
+    bool const hidden = hides_bytes(read_text(folder + "/" + path));
+    all.emplace_back(path, one["rule"], one["waived"] == true ? "waived" : one["severity"].get<std::string>(),
+                     message.substr(0, message.find('\n')), hidden ? 0 : one["line"].get<int>(),
+                     hidden ? 0 : one["column"].get<int>());
+  }
+  std::ranges::sort(all);
+  return all;
+}
+
+Date day_of(GoldenCase const& one) {
+  auto const option = std::ranges::find(one.command, "--as-of");
+  if (option == one.command.end() || option + 1 == one.command.end()) return Date{2026, 10, 1};
+  auto const day = parse_date(*(option + 1));
+  return day.fault == DateFault::none ? day.date : Date{2026, 10, 1};
+}
+
+}  // namespace bcd::test
