@@ -203,22 +203,38 @@ class Attempt {
   bool sign_within_ = false, some_unicode_ = false, capitals_ = false;
 };
 
-// Returns the letters around an offset and all bytes of other characters next to them.
-std::string_view letters_around(std::string_view bytes, std::size_t at) {
-  auto const is_part = [&](std::size_t i) {
-    auto const byte = static_cast<unsigned char>(bytes[i]);
-    return byte >= 0x80 || is_plain_letter(byte);
+// Removes quotation marks and the like (U+2000 … U+203F) from both ends.
+std::string_view without_quotes(std::string_view word) {
+  while (word.size() > 2 && word.starts_with("\xE2\x80")) word.remove_prefix(3);
+  while (word.size() > 2 && word.substr(word.size() - 3).starts_with("\xE2\x80")) word.remove_suffix(3);
+  return word;
+}
+
+// True for the first byte of a character of Latin-1 or Windows-1252. False for those of ă, đ, ơ, ư and of vowels with
+// two marks.
+bool begins_latin_1(unsigned char byte, unsigned char next) {
+  return byte == 0xC2 || byte == 0xC3 || byte == 0xC5 || (byte == 0xC6 && next == 0x92) || byte == 0xCB || byte == 0xE2;
+}
+
+// True if a word with such a character is not spelt like a Vietnamese one. Only such a word shows an old encoding.
+bool has_word_of_latin_1(std::string_view bytes) {
+  auto const at = [&](std::size_t i) -> unsigned char {
+    return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0;
   };
-  std::size_t begin = at, end = at;
-  while (begin > 0 && is_part(begin - 1)) --begin;
-  while (end < bytes.size() && is_part(end)) ++end;
-  return bytes.substr(begin, end - begin);
+  for (std::size_t begin = 0, end = 0; begin < bytes.size(); begin = end + 1) {
+    bool latin = false;
+    for (end = begin; at(end) >= 0x80 || is_plain_letter(at(end)); ++end)
+      latin = latin || begins_latin_1(at(end), at(end + 1));
+    if (latin && !is_syllable(without_quotes(bytes.substr(begin, end - begin)))) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 bool may_be_legacy(std::string_view bytes) {
   auto const at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
+  bool has_grave = false;
   for (std::size_t i = 0; i + 1 < bytes.size(); ++i) {
     unsigned const lead = at(i), tail = at(i + 1), before = at(i - 1);
     if (lead < 0xC2) continue;
@@ -237,10 +253,10 @@ bool may_be_legacy(std::string_view bytes) {
     bool const capital = tail < 0xA0, grave_i_or_o = tail == 0xAC || tail == 0xB2;
     bool const between = before >= 'A' && before <= 'Z' && at(i + 2) >= 'a' && at(i + 2) <= 'z';  // "MÉu"
     if ((capital && (small_before || between)) || vowel_before || at(i - 2) == 0xC3) return true;
-    // "kòch", but not "phòng" and "trình".
-    if (grave_i_or_o && small_before && !is_syllable(letters_around(bytes, i))) return true;
+    // "Ngoâ Thò", "kòch", but also "phòng" and "trình".
+    has_grave = has_grave || (grave_i_or_o && small_before);
   }
-  return false;
+  return has_grave && has_word_of_latin_1(bytes);
 }
 
 std::optional<Legacy> read_legacy(std::string_view text) {
