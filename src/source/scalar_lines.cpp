@@ -14,7 +14,8 @@ class Marker {
   // `column`: byte column of the key or dash that owns the node, or -1 for the whole document.
   void mark(Node const& node, int column) {
     if (node.type == Node::Type::scalar) scalar(node.span, node.plain, column);
-    for (Node const& item : node.items) mark(item, indent(line_of(item.span.begin)));
+    int const dashes = node.type == Node::Type::list && !node.flow ? column_of(node.span.begin) : column;
+    for (Node const& item : node.items) mark(item, dashes);
     for (Entry const& entry : node.entries) {
       over(entry.key_span, false);  // yaml-cpp lets a key without ':' continue on the lines below
       mark(entry.value, column_of(entry_begin(entry)));

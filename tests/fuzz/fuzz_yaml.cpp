@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
   bcd::source::read_by_yaml_cpp(file, reference);
   if (reference.whole) bcd::source::check_strict(file, reference);
   if (reference.whole && same(fast.root, reference.root)) return 0;
-  std::fprintf(stderr, "%.*s\nfast:\n%syaml-cpp:\n%s", int(size), bytes.data(), bcd::test::shown(fast).c_str(),
-               bcd::test::shown(reference).c_str());
+  std::fprintf(stderr, "%.*s\nfast:\n%syaml-cpp:\n%s", int(size), bytes.data(), bcd::test::dump(fast).c_str(),
+               bcd::test::dump(reference).c_str());
   std::abort();
 }

@@ -93,7 +93,7 @@ TEST_CASE("of thousands of damaged records both readers build one document, or y
     auto const fast = source::parse_yaml_fast(file);
     if (!fast) continue;
     ++fast_count;
-    std::string const one = shown(*fast), other = shown(source::parse_yaml_by_reference(file));
+    std::string const one = dump(*fast), other = dump(source::parse_yaml_by_reference(file));
     if (one == other) continue;
     INFO(i << "\n" << text << "\nfast:\n" << one << "\nyaml-cpp:\n" << other);
     FAIL("the readers differ");

@@ -15,7 +15,7 @@ using source::File;
 using source::Node;
 
 // Returns a value on one line: texts in '…', or in "…" if they are not plain; ~ for a null; {key=value} and [item].
-std::string brief(Node const& node) {
+std::string on_one_line(Node const& node) {
   std::string out;
   switch (node.type) {
     case Node::Type::null:
@@ -23,11 +23,11 @@ std::string brief(Node const& node) {
     case Node::Type::scalar:
       return (node.plain ? "'" : "\"") + node.value + (node.plain ? "'" : "\"");
     case Node::Type::list:
-      for (Node const& item : node.items) out += (out.empty() ? "" : " ") + brief(item);
+      for (Node const& item : node.items) out += (out.empty() ? "" : " ") + on_one_line(item);
       return "[" + out + "]";
     case Node::Type::map:
       for (source::Entry const& entry : node.entries)
-        out += (out.empty() ? "" : " ") + entry.key + "=" + brief(entry.value);
+        out += (out.empty() ? "" : " ") + entry.key + "=" + on_one_line(entry.value);
       return "{" + out + "}";
   }
   return out;
@@ -102,8 +102,8 @@ TEST_CASE("the fast reader reads what records are made of, as yaml-cpp does", "[
     File const file{"a.yaml", text};
     auto const fast = source::parse_yaml_fast(file);
     REQUIRE(fast);
-    CHECK(brief(fast->root) == expected);
-    CHECK(shown(*fast) == shown(source::parse_yaml_by_reference(file)));
+    CHECK(on_one_line(fast->root) == expected);
+    CHECK(dump(*fast) == dump(source::parse_yaml_by_reference(file)));
   }
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("the fast reader reads no deeper than a person would write, and no lon
     File const file{"a.yaml", text};
     auto const fast = source::parse_yaml_fast(file);
     REQUIRE(fast);
-    CHECK(shown(*fast) == shown(source::parse_yaml_by_reference(file)));
+    CHECK(dump(*fast) == dump(source::parse_yaml_by_reference(file)));
   }
   for (std::string const& text : {nested(64), dashes(65), key(1001)}) CHECK_FALSE(source::parse_yaml_fast({"a", text}));
 }

@@ -23,7 +23,7 @@ void show(source::Node const& node, std::string const& indent, std::string& out)
 
 }  // namespace
 
-std::string shown(source::Document const& document) {
+std::string dump(source::Document const& document) {
   std::string out = document.whole ? "" : "not whole\n";
   for (source::Fault const& fault : document.faults)
     out += fmt::format("fault {} {} \"{}\" \"{}\"\n", int(fault.kind), shown(fault.span), fault.what.in(Lang::en),

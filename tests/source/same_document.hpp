@@ -8,6 +8,6 @@ namespace bcd::test {
 
 // Returns the document as text: every node with its span, type, marks and value, and every fault. Two documents are the
 // same if their texts are.
-std::string shown(source::Document const& document);
+std::string dump(source::Document const& document);
 
 }  // namespace bcd::test
