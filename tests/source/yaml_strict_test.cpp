@@ -72,7 +72,7 @@ TEST_CASE("a line within quotes or brackets is indented", "[source][yaml]") {
   CHECK(strict_faults("- [x\n# c\n,y]\n") == Strings{"3:1 [," + what});
   CHECK(strict_faults("a: [x\ny, z]\n") == Strings{"2:1 [y" + what});
   CHECK(strict_faults("a: [x, # c\n# d\n\n  y\n ]\nb: \"x\n\n  y\"\n") == Strings{});
-  CHECK(strict_faults("-\n |\n [x\n- y\n") == Strings{});  // not brackets but a text
+  CHECK(strict_faults("-\n |\n [x\n- y\n") == Strings{});                 // not brackets but a text
   CHECK(strict_faults("{a: [\n1,\n2\n],\nb: \"x\ny\"}\n") == Strings{});  // in brackets as a whole
 }
 
