@@ -4,7 +4,9 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <unordered_set>
 
+#include "bcd/text/split.hpp"
 #include "bcd/text/utf8.hpp"
 
 namespace bcd {
@@ -56,7 +58,16 @@ std::optional<Spelt> without_tone(std::string_view word) {
   return spelt;
 }
 
-bool is_rime(std::string_view rime) { return !rime.empty() && rimes.find(" " + std::string{rime} + " ") != rimes.npos; }
+// Looked up in a set, because a text that may be in an old encoding asks thousands of times.
+bool is_rime(std::string_view rime) {
+  static std::unordered_set<std::string_view> const all = [] {
+    std::unordered_set<std::string_view> words;
+    for (std::string_view const one : split(rimes, " "))
+      if (!one.empty()) words.insert(one);
+    return words;
+  }();
+  return all.contains(rime);
+}
 
 // Checks the spelling rules for an initial: the sound of c is written k before e, ê, i and y, and g and ng are written
 // gh and ngh before e, ê and i.
