@@ -35,6 +35,7 @@ install(FILES ${completions}/_bcd DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-
 install(FILES ${completions}/bcd.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(DIRECTORY schemas/ DESTINATION ${CMAKE_INSTALL_DATADIR}/bcd/schemas FILES_MATCHING PATTERN "*.json")
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY examples/editors DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples USE_SOURCE_PERMISSIONS PATTERN node_modules EXCLUDE)
 install(DIRECTORY examples/ci DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples USE_SOURCE_PERMISSIONS)  # hooks are executable
 install(FILES .pre-commit-hooks.yaml DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples RENAME pre-commit-hooks.yaml)
 

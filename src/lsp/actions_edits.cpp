@@ -45,7 +45,8 @@ void propose_edits(FoundHere const& at, std::vector<Proposal>& out) {
   source::File const file{at.view.path, std::string{at.view.text()}};
   for (Finding const& one : record::faults_of(*at.view.kind, file)) {
     if (one.rule != at.finding.rule || file.position(one.span.begin) != at.finding.begin || one.edits.empty()) continue;
-    out.push_back({edits_title(at, one.edits), at.view.path, source::edited(file, one.edits), true});
+    record::Fixed fixed = record::fix(*at.view.kind, file, {one});  // only if they have the effect they should
+    if (!fixed.done.empty()) out.push_back({edits_title(at, one.edits), at.view.path, std::move(fixed.bytes), true});
     return;
   }
 }

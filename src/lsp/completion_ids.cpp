@@ -50,16 +50,15 @@ void add_members(CompletionPlace const& at, Candidates& out) {
     }
 }
 
-void add_named(CompletionPlace const& at, std::string const& id, std::string const& name, int rank, Candidates& out) {
+void add_named(std::string const& id, std::string const& name, int rank, Candidates& out) {
   std::string const label = name.empty() ? id : name;
   out.push_back({.text = id, .label = label, .detail = id, .rank = rank, .kind = CandidateKind::reference});
-  (void)at;
 }
 
 void add_bodies(CompletionPlace const& at, Candidates& out) {
   if (at.records->regulations.empty()) return;
   for (auto const& body : *at.records->in_force(at.day).regulation->record->bodies)
-    add_named(at, *body->id, *body->name, 1, out);
+    add_named(*body->id, *body->name, 1, out);
 }
 
 // Open tasks first; in a report, those of its sender before the others.
@@ -82,8 +81,10 @@ void add_tasks(CompletionPlace const& at, Candidates& out) {
 // Records of other kinds, the newest first.
 template <class Table>
 void add_records(CompletionPlace const& at, Target target, Table const& table, Candidates& out) {
-  for (auto one = table.all.rbegin(); one != table.all.rend(); ++one)
-    add_named(at, one->id, one->id + " — " + name_behind(*at.records, target, one->id, at.day, at.lang()), 1, out);
+  for (auto one = table.all.rbegin(); one != table.all.rend(); ++one) {
+    std::string const name = name_behind(*at.records, target, one->id, at.day, at.lang());
+    add_named(one->id, name.empty() ? name : one->id + " — " + name, 1, out);
+  }
 }
 
 }  // namespace
@@ -100,7 +101,7 @@ void add_references(CompletionPlace const& at, Target targets, Candidates& out) 
   if (may(Target::member)) add_members(at, all);
   if (may(Target::agency))
     for (auto const& agency : *at.records->unit().agencies)
-      add_named(at, *agency->id, at.records->name_of(*agency->id, at.day), 1, all);
+      add_named(*agency->id, at.records->name_of(*agency->id, at.day), 1, all);
   if (may(Target::body)) add_bodies(at, all);
   if (may(Target::task)) add_tasks(at, all);
   if (may(Target::meeting)) add_records(at, Target::meeting, at.records->meetings, all);

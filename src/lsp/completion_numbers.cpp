@@ -5,6 +5,8 @@
 
 #include "bcd/ledger/numbered_papers.hpp"
 #include "bcd/rule/numbers.hpp"
+#include "bcd/source/overlay.hpp"
+#include "bcd/unit/parallel.hpp"
 #include "completion.hpp"
 
 namespace bcd::lsp {
@@ -25,12 +27,21 @@ std::optional<ledger::NumberedKind> paper_of(CompletionPlace const& at) {
 void add_numbers(CompletionPlace const& at, Candidates& out) {
   auto const kind = paper_of(at);
   if (!kind || !at.records || !at.records->judgeable) return;
+  unit::Unit const* unit = at.records;
+  // The record that is being typed may not load, and then no number would be certain: count without it.
+  std::unique_ptr<unit::Unit> others;
+  if (unit->broken_paths() == std::vector<std::string>{at.view.path}) {
+    auto const reader = at.view.state.units.records(at.view.unit).open(".");
+    source::Overlay const without{*reader, {}, {at.view.path}};
+    others = unit::load_unit(without, unit::core_count());
+    unit = others.get();
+  }
   std::set<std::pair<std::string, std::string>> series;
-  std::vector<ledger::NumberedPaper> const papers = ledger::numbered_papers(*at.records);
+  std::vector<ledger::NumberedPaper> const papers = ledger::numbered_papers(*unit);
   for (auto paper = papers.rbegin(); paper != papers.rend(); ++paper) {
     if (paper->kind != *kind || !paper->parsed || !paper->parsed->party || !paper->outgoing()) continue;
     if (!series.emplace(paper->parsed->type, paper->parsed->issuer).second) continue;
-    std::string next = rule::next_number(*at.records, paper->parsed->type, paper->parsed->issuer);
+    std::string next = rule::next_number(*unit, paper->parsed->type, paper->parsed->issuer);
     if (next.empty()) continue;
     out.push_back({.text = std::move(next),
                    .detail = at.say({"số tiếp theo, sau {number}", "the next number, after {number}"},

@@ -56,10 +56,10 @@ Json initialize(State& state, Json const& params) {
   Json const& client = at_or_null(params, "/capabilities");
   state.encoding = chosen_encoding(client);
   ClientAbilities& can = state.client;
-  can.versioned_edits = is_true(client, "/workspace/workspaceEdit/documentChanges");
   Json const& operations = at_or_null(client, "/workspace/workspaceEdit/resourceOperations");
-  can.renames_files =
-      can.versioned_edits && operations.is_array() && std::ranges::find(operations, Json("rename")) != operations.end();
+  can.renames_files = operations.is_array() && std::ranges::find(operations, Json("rename")) != operations.end();
+  // Neovim does not name documentChanges, but has the operations that stand in them.
+  can.versioned_edits = can.renames_files || is_true(client, "/workspace/workspaceEdit/documentChanges");
   can.watches_files = is_true(client, "/workspace/didChangeWatchedFiles/dynamicRegistration");
   can.symbol_tree = is_true(client, "/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
   can.snippets = is_true(client, "/textDocument/completion/completionItem/snippetSupport");

@@ -99,6 +99,12 @@ void OutlineParser::read_line(std::uint32_t begin, std::uint32_t end) {
   if (text_[at] == '#') return made_.texts.push_back({at, end});
   at = read_dashes(at, begin, end);
   if (at == end) return;
+  bool const is_item = !made_.nodes.empty() && made_.nodes.back().type == OutlineNode::Type::item &&
+                       made_.nodes.back().whole.begin >= begin && made_.nodes.back().whole.end == end;
+  if (text_[at] == '{' || text_[at] == '[') {
+    if (is_item) read_value(int(made_.nodes.size()) - 1, at, begin, end);
+    return;
+  }
   std::uint32_t const colon = key_end(at, end);
   if (colon < end) {
     OutlineNode node{.column = int(at - begin), .key_span = {at, colon}, .whole = {at, end}, .colon = true};
@@ -109,9 +115,7 @@ void OutlineParser::read_line(std::uint32_t begin, std::uint32_t end) {
     return;
   }
   // The scalar of an item was read with its dash. Any other text without ':' may be a key that is being typed.
-  if (!made_.nodes.empty() && made_.nodes.back().type == OutlineNode::Type::item &&
-      made_.nodes.back().whole.end == end && made_.nodes.back().whole.begin >= begin)
-    return read_value(int(made_.nodes.size()) - 1, at, begin, end);
+  if (is_item) return read_value(int(made_.nodes.size()) - 1, at, begin, end);
   OutlineNode word{.type = OutlineNode::Type::word, .column = int(at - begin), .key_span = {at, scalar_end(at, end)}};
   word.whole = {at, end};
   word.parent = parent_for(word.column, false);

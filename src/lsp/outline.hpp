@@ -30,6 +30,7 @@ struct Bracket {
   source::Span span;  // with the brackets; to the end of the text if it is not closed
   int parent = -1;    // the entry or item whose value it is; -1 if there is none
   bool map = false;   // {}
+  bool closed = true;
 };
 
 struct Outline {

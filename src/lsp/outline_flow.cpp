@@ -14,7 +14,10 @@ bool OutlineParser::begins_block(std::uint32_t at, std::uint32_t begin, std::uin
 }
 
 void OutlineParser::leave_brackets(std::uint32_t at) {
-  while (!open_.empty()) close_bracket(at);
+  while (!open_.empty()) {
+    made_.brackets[std::size_t(open_.back().bracket)].closed = false;
+    close_bracket(at);
+  }
 }
 
 void OutlineParser::open_bracket(std::uint32_t at) {

@@ -41,10 +41,10 @@ void set_key(record::KindInfo const& kind, Outline const& outline, int parent, i
 }
 
 // Returns the innermost bracket around the offset, or null.
-Bracket const* bracket_at(Outline const& outline, std::uint32_t offset) {
+Bracket const* bracket_at(Outline const& outline, std::string_view text, std::uint32_t offset) {
   Bracket const* found = nullptr;
   for (Bracket const& one : outline.brackets)
-    if (one.span.begin < offset && offset < one.span.end) found = &one;
+    if (one.span.begin < offset && (offset < one.span.end || (!one.closed && offset == text.size()))) found = &one;
   return found;
 }
 
@@ -125,7 +125,7 @@ Place place_at(record::KindInfo const& kind, std::string_view text, Outline cons
   Place place;
   for (source::Span const& one : outline.texts)
     if (one.begin < offset && offset <= one.end) return place;
-  if (Bracket const* const bracket = bracket_at(outline, offset)) {
+  if (Bracket const* const bracket = bracket_at(outline, text, offset)) {
     find_in_bracket(kind, outline, *bracket, offset, place);
     return place;
   }

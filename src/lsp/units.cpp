@@ -10,6 +10,20 @@
 namespace bcd::lsp {
 namespace fs = std::filesystem;
 
+namespace {
+
+// The unit is gone: it keeps only where findings must be cleared.
+void forget(JudgedUnit& unit) {
+  unit.loaded.reset();
+  unit.sound.reset();
+  unit.verdict = {};
+  unit.stale = false;
+}
+
+void mark(JudgedUnit& unit) { unit.stale = unit.unpublished = true; }
+
+}  // namespace
+
 workspace::RecordSource Units::with_open(workspace::Place const& place) const {
   return with_open_files(place, documents_);
 }
@@ -33,7 +47,7 @@ void Units::add_root(std::string const& folder) {
 void Units::remove_root(std::string const& folder) {
   roots_.erase(folder);
   for (auto& [path, unit] : units_)
-    if (path == folder || !path_below(folder, path).empty()) unit.stale = true;
+    if (path == folder || !path_below(folder, path).empty()) mark(unit);
 }
 
 void Units::find_again() {
@@ -56,12 +70,12 @@ JudgedUnit* Units::of(std::string_view path) {
 
 bool Units::touch(std::string_view path) {
   JudgedUnit* const unit = of(path);
-  if (unit) unit->stale = true;
+  if (unit) mark(*unit);
   return unit != nullptr;
 }
 
 void Units::touch_all() {
-  for (auto& [folder, unit] : units_) unit.stale = true;
+  for (auto& [folder, unit] : units_) mark(unit);
 }
 
 JudgedUnit& Units::judged(JudgedUnit& unit) {
@@ -82,25 +96,14 @@ JudgedUnit& Units::judged(JudgedUnit& unit) {
   return unit;
 }
 
-namespace {
-
-// The unit is gone: it keeps only where findings must be cleared.
-void forget(JudgedUnit& unit) {
-  unit.loaded.reset();
-  unit.sound.reset();
-  unit.verdict = {};
-  unit.stale = false;
-}
-
-}  // namespace
-
 std::vector<JudgedUnit*> Units::judge_changed() {
   std::vector<JudgedUnit*> changed;
   for (auto& [folder, unit] : units_)
-    if (unit.stale) changed.push_back(&unit);
+    if (unit.unpublished) changed.push_back(&unit);
   for (JudgedUnit* const unit : changed) {
     if (is_there(unit->folder)) judged(*unit);
     else forget(*unit);
+    unit->unpublished = false;
   }
   return changed;
 }

@@ -21,6 +21,7 @@ struct JudgedUnit {
   rule::Verdict verdict;         // paths are relative to the folder
   std::set<std::string> marked;  // absolute paths of the files whose findings the client shows
   bool stale = true;             // a file changed since it was judged
+  bool unpublished = true;       // it was judged, perhaps for a request, since its findings were sent
   std::string refusal;           // why it could not be read; "" if it was
 
   // The records to take names from; null if there are none.

@@ -14,7 +14,6 @@ namespace bcd::test {
 namespace {
 
 using Strings = std::vector<std::string>;
-constexpr auto meeting = "meetings/2026-q1-committee.yaml";
 
 Json actions_at(Client& client, std::string const& path, Json const& range, Json context = Json::object()) {
   context["diagnostics"] = Json::array();
@@ -29,14 +28,17 @@ Strings titles(Json const& actions) {
 }
 Json whole_file() { return {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 9999}, {"character", 0}}}}; }
 
-// Rule and message of the findings that are not waived, after a change.
-std::vector<std::pair<std::string, std::string>> open_after(std::string const& folder, Date day,
-                                                            std::map<std::string, std::string> const& changed) {
+struct Open {
+  std::string path, rule, message;
+  bool operator==(Open const&) const = default;
+};
+// The findings that are not waived, after a change.
+std::vector<Open> open_after(std::string const& folder, Date day, std::map<std::string, std::string> const& changed) {
   source::DiskReader const disk{folder};
   source::Overlay const reader{disk, {changed.begin(), changed.end()}};
-  std::vector<std::pair<std::string, std::string>> all;
+  std::vector<Open> all;
   for (LocatedFinding const& one : rule::judge(*unit::load_unit(reader, 1), "", day, {}).findings)
-    if (!one.waived) all.emplace_back(one.rule->id, one.message(Lang::vi));
+    if (!one.waived) all.push_back({one.path, std::string{one.rule->id}, one.message(Lang::vi)});
   return all;
 }
 
@@ -61,12 +63,12 @@ TEST_CASE("every action on every case leaves its finding no more", "[lsp]") {
             if (!action.contains("diagnostics") || action["diagnostics"][0] != finding) continue;
             ++tried;
             std::string const message = finding["message"];
-            std::pair<std::string, std::string> const itself{finding["code"], message.substr(0, message.find('\n'))};
+            Open const itself{path, finding["code"], message.substr(0, message.find('\n'))};
             auto const after = open_after(folder.path(), day, client.edited(action["edit"]));
-            std::string const name = one.id() + " " + itself.first + ": " + action["title"].get<std::string>();
+            std::string const name = one.id() + " " + itself.rule + ": " + action["title"].get<std::string>();
             if (std::ranges::find(after, itself) != after.end()) still.push_back(name);
-            for (auto const& [id, words] : after)
-              if (id == "yaml-syntax" && itself.first != id) harmed.push_back(name);
+            for (Open const& other : after)
+              if (other.rule == "yaml-syntax" && itself.rule != other.rule) harmed.push_back(name);
           }
         client.close(path);
       }
@@ -81,7 +83,7 @@ class Late {
   Late() {
     folder_.copy(source_dir() / "tests/base/xa");
     client.emplace(folder_.path(), usual_abilities(), Date{2026, 4, 10});
-    client->open(meeting);
+    client->open(meeting_file);
   }
   std::optional<Client> client;
 
@@ -91,27 +93,27 @@ class Late {
 
 TEST_CASE("the fix of a finding comes first and the waiver last", "[lsp]") {
   Late late;
-  late.client->type(meeting, "present: [nguyen-van-a", "present: [nguyen-van-aa");
-  CHECK(titles(actions_at(*late.client, meeting, whole_file())) ==
+  late.client->type(meeting_file, "present: [nguyen-van-a", "present: [nguyen-van-aa");
+  CHECK(titles(actions_at(*late.client, meeting_file, whole_file())) ==
         Strings{"Sửa 'nguyen-van-aa' thành 'nguyen-van-a'",
                 "Miễn 'unknown-reference' (waivers): ghi lý do và người đồng ý"});
 }
 
 TEST_CASE("somebody who is in neither list may be put into one", "[lsp]") {
   Late late;
-  late.client->type(meeting, ", vu-van-g]", "]");
-  Json const actions = actions_at(*late.client, meeting, whole_file());
+  late.client->type(meeting_file, ", vu-van-g]", "]");
+  Json const actions = actions_at(*late.client, meeting_file, whole_file());
   REQUIRE(titles(actions) == Strings{"Ghi Vũ Văn G có mặt", "Ghi Vũ Văn G vắng",
                                      "Miễn 'attendance-incomplete' (waivers): ghi lý do và người đồng ý"});
-  CHECK(late.client->edited(actions[0]["edit"])[meeting].find("pham-thi-d, vu-van-g]\n") != std::string::npos);
-  CHECK(late.client->edited(actions[1]["edit"])[meeting].find("    notified: 2026-03-23\n  - member: vu-van-g\n") !=
-        std::string::npos);
+  CHECK(late.client->edited(actions[0]["edit"])[meeting_file].find("pham-thi-d, vu-van-g]\n") != std::string::npos);
+  CHECK(late.client->edited(actions[1]["edit"])[meeting_file].find(
+            "    notified: 2026-03-23\n  - member: vu-van-g\n") != std::string::npos);
 }
 
 TEST_CASE("an agency that is not declared may be declared", "[lsp]") {
   Late late;
-  late.client->type(meeting, "partners: [cong-an]", "partners: [trung-tam-y-te]");
-  Json const actions = actions_at(*late.client, meeting, whole_file());
+  late.client->type(meeting_file, "partners: [cong-an]", "partners: [trung-tam-y-te]");
+  Json const actions = actions_at(*late.client, meeting_file, whole_file());
   REQUIRE(titles(actions)[0] == "Khai cơ quan 'trung-tam-y-te' trong bcd.yaml");
   std::string const config = late.client->edited(actions[0]["edit"])["bcd.yaml"];
   CHECK(config.ends_with("reports: true}\n  - {id: trung-tam-y-te, name: \"[CẦN ĐIỀN: tên cơ quan]\", kind: other}\n"));
@@ -119,26 +121,26 @@ TEST_CASE("an agency that is not declared may be declared", "[lsp]") {
 
 TEST_CASE("all certain fixes of a file are one action, and only the kinds asked for are returned", "[lsp]") {
   Late late;
-  late.client->type(meeting, "chair: ", "chiar: ");
-  late.client->type(meeting, "start: \"14:00\"", "start: \"14:00\"  ");
-  Json const all = actions_at(*late.client, meeting, whole_file(), {{"only", {"source.fixAll"}}});
+  late.client->type(meeting_file, "chair: ", "chiar: ");
+  late.client->type(meeting_file, "start: \"14:00\"", "start: \"14:00\"  ");
+  Json const all = actions_at(*late.client, meeting_file, whole_file(), {{"only", {"source.fixAll"}}});
   REQUIRE(titles(all) == Strings{"Sửa mọi chỗ chắc chắn trong tệp này"});
-  std::string const fixed = late.client->edited(all[0]["edit"])[meeting];
-  CHECK(fixed == read_text(source_dir() / "tests/base/xa" / meeting));
-  for (Json const& one : actions_at(*late.client, meeting, whole_file(), {{"only", {"quickfix"}}}))
+  std::string const fixed = late.client->edited(all[0]["edit"])[meeting_file];
+  CHECK(fixed == read_text(source_dir() / "tests/base/xa" / meeting_file));
+  for (Json const& one : actions_at(*late.client, meeting_file, whole_file(), {{"only", {"quickfix"}}}))
     CHECK(one["kind"] == "quickfix");
-  CHECK(actions_at(*late.client, meeting, whole_file(), {{"only", {"refactor"}}}).empty());
+  CHECK(actions_at(*late.client, meeting_file, whole_file(), {{"only", {"refactor"}}}).empty());
 }
 
 TEST_CASE("where the client knows no versions the edit has the older form", "[lsp]") {
   Folder folder;
   folder.copy(source_dir() / "tests/base/xa");
   Client client{folder.path(), Json::object(), Date{2026, 4, 10}};
-  client.open(meeting);
-  client.type(meeting, "chair: ", "chiar: ");
-  Json const edit = actions_at(client, meeting, whole_file())[0]["edit"];
+  client.open(meeting_file);
+  client.type(meeting_file, "chair: ", "chiar: ");
+  Json const edit = actions_at(client, meeting_file, whole_file())[0]["edit"];
   CHECK(edit.contains("changes"));
-  CHECK(client.edited(edit)[meeting].find("\nchair: ") != std::string::npos);
+  CHECK(client.edited(edit)[meeting_file].find("\nchair: ") != std::string::npos);
 }
 
 }  // namespace

@@ -42,7 +42,14 @@ std::string Client::uri(std::string const& path) const {
 }
 std::string Client::path(std::string const& uri) const {
   std::string const start = "file://" + folder_ + "/";
-  return uri.starts_with(start) ? uri.substr(start.size()) : uri;
+  if (!uri.starts_with(start)) return uri;
+  std::string path;
+  for (std::size_t i = start.size(); i < uri.size(); ++i) {
+    bool const coded = uri[i] == '%' && i + 2 < uri.size();
+    path += coded ? char(std::stoi(uri.substr(i + 1, 2), nullptr, 16)) : uri[i];
+    if (coded) i += 2;
+  }
+  return path;
 }
 
 void Client::take(std::string_view bytes) {

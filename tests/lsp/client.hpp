@@ -13,6 +13,9 @@ namespace bcd::test {
 
 using Json = nlohmann::json;
 
+// A meeting of the unit tests/base/xa, which most tests open.
+constexpr char const* meeting_file = "meetings/2026-q1-committee.yaml";
+
 // Returns the message with its header, as it is sent.
 std::string framed(Json const& message);
 // Returns the messages in the bytes. Throws if they are not whole messages.

@@ -9,7 +9,7 @@ namespace bcd::test {
 namespace {
 
 using Strings = std::vector<std::string>;
-constexpr auto meeting = "meetings/2026-q1-committee.yaml", report = "reports/2026-03-le-van-c.yaml";
+constexpr auto report = "reports/2026-03-le-van-c.yaml";
 
 class Office {
  public:
@@ -28,12 +28,12 @@ class Office {
   Strings labels(std::string const& path, std::string const& text, std::string const& before) {
     Strings all;
     for (Json const& one : offered(path, text, before)) all.push_back(one.at("label"));
-    return all;
+    return all.empty() ? Strings{"nothing"} : all;
   }
   Strings inserted(std::string const& path, std::string const& text, std::string const& before) {
     Strings all;
     for (Json const& one : offered(path, text, before)) all.push_back(one.at("textEdit").at("newText"));
-    return all;
+    return all.empty() ? Strings{"nothing"} : all;
   }
   std::optional<Client> client;
 
@@ -66,7 +66,7 @@ TEST_CASE("a key is required once the value of another asks for it", "[lsp]") {
 TEST_CASE("a key that is being typed is replaced, and its own map decides what is offered", "[lsp]") {
   Office office;
   std::string const text = "body: committee\nabsent:\n  - member: le-van-c\n    rea\n  broken: [\n";
-  auto const items = office.offered(meeting, text, "    rea");
+  auto const items = office.offered(meeting_file, text, "    rea");
   REQUIRE_FALSE(items.empty());
   CHECK(items[0]["label"] == "reason");
   CHECK(items[0]["textEdit"] ==
@@ -76,17 +76,19 @@ TEST_CASE("a key that is being typed is replaced, and its own map decides what i
 
 TEST_CASE("in braces the keys of the item are offered, also before the brace is closed", "[lsp]") {
   Office office;
-  CHECK(has(office.labels(meeting, "absent:\n  - {member: le-van-c, \nbody: committee\n", "le-van-c, "), "notified"));
-  CHECK(office.inserted(meeting, "absent: [{mem}]\n", "{mem")[0] == "member: ");
-  CHECK(office.labels(meeting, "conclusion:\n  items:\n    - {no: 1, text: A, lead: cong-an, due", "due")[0] == "due");
+  CHECK(has(office.labels(meeting_file, "absent:\n  - {member: le-van-c, \nbody: committee\n", "le-van-c, "),
+            "notified"));
+  CHECK(office.inserted(meeting_file, "absent: [{mem}]\n", "{mem")[0] == "member: ");
+  CHECK(has(office.labels(meeting_file, "conclusion:\n  items:\n    - {no: 1, text: A, lead: cong-an, due", "due"),
+            "due"));
 }
 
 TEST_CASE("people are offered by name and title, those of the body first, and their id is inserted", "[lsp]") {
   Office office;
   std::string const text = "body: committee\ndate: 2026-03-25\nchair: \n";
-  CHECK(first(office.labels(meeting, text, "chair: "), 2) ==
+  CHECK(first(office.labels(meeting_file, text, "chair: "), 2) ==
         Strings{"Nguyễn Văn A — Trưởng Ban", "Trần Thị B — Phó Trưởng Ban Thường trực"});
-  auto const items = office.offered(meeting, text, "chair: ");
+  auto const items = office.offered(meeting_file, text, "chair: ");
   CHECK(items[0]["textEdit"]["newText"] == "nguyen-van-a");
   CHECK(items[0]["filterText"].get<std::string>().find("nguyen van a truong ban") != std::string::npos);
 }
@@ -96,7 +98,7 @@ TEST_CASE("an id that a list has already is not offered again", "[lsp]") {
   for (std::string const list : {"present: [nguyen-van-a, ]\n", "present:\n  - nguyen-van-a\n  - \n"}) {
     INFO(list);
     std::string const before = list.starts_with("present: [") ? "nguyen-van-a, " : "  - nguyen-van-a\n  - ";
-    Strings const all = office.inserted(meeting, "body: committee\ndate: 2026-03-25\n" + list, before);
+    Strings const all = office.inserted(meeting_file, "body: committee\ndate: 2026-03-25\n" + list, before);
     CHECK_FALSE(has(all, "nguyen-van-a"));
     CHECK(has(all, "tran-thi-b"));
   }
@@ -104,13 +106,13 @@ TEST_CASE("an id that a list has already is not offered again", "[lsp]") {
 
 TEST_CASE("a list that has no dash yet gets one", "[lsp]") {
   Office office;
-  CHECK(office.inserted(meeting, "body: committee\npresent:\n  \n", "present:\n  ")[0].starts_with("- "));
-  CHECK(office.inserted(meeting, "body: committee\nabsent:\n  \n", "absent:\n  ")[0] == "- member: ");
+  CHECK(office.inserted(meeting_file, "body: committee\npresent:\n  \n", "present:\n  ")[0].starts_with("- "));
+  CHECK(office.inserted(meeting_file, "body: committee\nabsent:\n  \n", "absent:\n  ")[0] == "- member: ");
 }
 
 TEST_CASE("words are offered with their meaning", "[lsp]") {
   Office office;
-  auto const items = office.offered(meeting, "status: h\n", "status: h");
+  auto const items = office.offered(meeting_file, "status: h\n", "status: h");
   REQUIRE(items.size() == 4);
   CHECK(items[1]["label"] == "held");
   CHECK(items[1]["detail"] == "đã họp");
@@ -119,10 +121,11 @@ TEST_CASE("words are offered with their meaning", "[lsp]") {
 
 TEST_CASE("agencies, bodies, meetings and tasks are offered with their names", "[lsp]") {
   Office office;
-  CHECK(has(office.labels(meeting, "conclusion: {seal: }\n", "seal: "), "Đảng ủy xã Mẫu"));
-  CHECK(has(office.labels(meeting, "body: \n", "body: "), "Ban Chỉ đạo"));
-  CHECK(has(office.inserted(meeting, "minutes: {approved_at: }\n", "approved_at: "), "2026-q1-standing"));
-  CHECK(office.labels(report, "from: le-van-c\ntasks:\n  - task: \n", "task: ")[0] ==
+  CHECK(has(office.labels(meeting_file, "conclusion: {seal: }\n", "seal: "), "Đảng ủy xã Mẫu"));
+  CHECK(has(office.labels(meeting_file, "body: \n", "body: "), "Ban Chỉ đạo"));
+  CHECK(has(office.inserted(meeting_file, "minutes: {approved_at: }\n", "approved_at: "), "2026-q1-standing"));
+  Office untouched;
+  CHECK(untouched.labels(report, "from: le-van-c\ntasks:\n  - task: \n", "task: ")[0] ==
         "2026-q1-committee/1 — Rà soát quy trình dịch vụ công trực tuyến");
 }
 
@@ -150,19 +153,19 @@ TEST_CASE("days are today, the record's own, and the day by which a report is du
 
 TEST_CASE("nothing is offered in a comment or for a file that is no record", "[lsp]") {
   Office office;
-  CHECK(office.labels(meeting, "# chair: \nbody: committee\n", "# chair: ").empty());
+  CHECK(office.labels(meeting_file, "# chair: \nbody: committee\n", "# chair: ") == Strings{"nothing"});
   office.client->open("attachments/x.yaml", "chair: ");
   CHECK(office.client->ask("textDocument/completion", "attachments/x.yaml", "chair: ").is_null());
 }
 
 TEST_CASE("a rule is offered in a waiver, one with a finding in the file first", "[lsp]") {
   Office office;
-  std::string text = read_text(source_dir() / "tests/base/xa" / meeting);
+  std::string text = read_text(source_dir() / "tests/base/xa" / meeting_file);
   text.replace(text.find("notified: 2026-03-23"), 20, "notified: 2026-03-25");
-  office.client->open(meeting, text);
+  office.client->open(meeting_file, text);
   office.client->settle();
-  CHECK(office.labels(meeting, text + "waivers:\n  - {rule: }\n", "{rule: ")[0] == "absence-late");
-  CHECK(office.labels(meeting, text + "waivers:\n  - {rule: absence-late, subject: }\n", "subject: ") ==
+  CHECK(office.labels(meeting_file, text + "waivers:\n  - {rule: }\n", "{rule: ")[0] == "absence-late");
+  CHECK(office.labels(meeting_file, text + "waivers:\n  - {rule: absence-late, subject: }\n", "subject: ") ==
         Strings{"le-van-c"});
 }
 

@@ -8,22 +8,21 @@ namespace bcd::test {
 namespace {
 
 TEST_CASE("a whole exchange is as recorded", "[lsp]") {
-  constexpr auto meeting = "meetings/2026-q1-committee.yaml";
   Folder folder;
   folder.copy(source_dir() / "tests/base/xa");
   Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
-  client.open(meeting);
+  client.open(meeting_file);
   client.settle();
-  client.type(meeting, "notified: 2026-03-23", "notified: 2026-03-25");
+  client.type(meeting_file, "notified: 2026-03-23", "notified: 2026-03-25");
   client.settle();
-  client.ask("textDocument/hover", meeting, "chair: nguyen");
-  client.ask("textDocument/completion", meeting, "status: he");
-  client.ask("textDocument/definition", meeting, "chair: nguyen");
+  client.ask("textDocument/hover", meeting_file, "chair: nguyen");
+  client.ask("textDocument/completion", meeting_file, "status: he");
+  client.ask("textDocument/definition", meeting_file, "chair: nguyen");
   Json const range{{"start", {{"line", 14}, {"character", 0}}}, {"end", {{"line", 14}, {"character", 0}}}};
-  client.request("textDocument/codeAction", {{"textDocument", {{"uri", client.uri(meeting)}}},
+  client.request("textDocument/codeAction", {{"textDocument", {{"uri", client.uri(meeting_file)}}},
                                              {"range", range},
                                              {"context", {{"diagnostics", Json::array()}}}});
-  client.ask("textDocument/rename", meeting, "member: le", {{"newName", "le-van-cuong"}});
+  client.ask("textDocument/rename", meeting_file, "member: le", {{"newName", "le-van-cuong"}});
   client.request("shutdown", nullptr);
   client.notify("exit", nullptr);
   CHECK(client.server.exit_code() == 0);

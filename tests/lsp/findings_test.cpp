@@ -62,7 +62,7 @@ TEST_CASE("every unit below the folder is judged, and findings that are gone are
   std::filesystem::copy(source_dir() / "tests/base/xa", folder.path() + "/b", std::filesystem::copy_options::recursive);
   folder.write("a/members/le-van-c.yaml", "name: Lê Văn C\n");
   folder.write("b/members/le-van-c.yaml", "nam: Lê Văn C\n");
-  Client client{folder.path()};
+  Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
   CHECK(client.findings.contains("a/members/le-van-c.yaml"));
   CHECK(client.findings.contains("b/members/le-van-c.yaml"));
   client.open("a/members/le-van-c.yaml");

@@ -6,7 +6,6 @@
 namespace bcd::test {
 namespace {
 
-constexpr auto meeting = "meetings/2026-q1-committee.yaml";
 constexpr auto untidy =
     "status: held\nkind: regular   \nbody: committee\n# đầu giờ\nstart: \"14:00\"\ndate: 2026-03-25\n\n\n";
 
@@ -18,23 +17,23 @@ Json format(Client& client, std::string const& path) {
 TEST_CASE("a file is formatted as bcd fmt formats it", "[lsp]") {
   Folder folder;
   folder.copy(source_dir() / "tests/base/xa");
-  folder.write(meeting, untidy);
+  folder.write(meeting_file, untidy);
   Client client{folder.path()};
-  client.open(meeting, untidy);
-  std::string const formatted = client.after(meeting, format(client, meeting));
-  run({"-C", folder.path(), "fmt", meeting});
-  CHECK(formatted == read_text(folder.path() + "/" + meeting));
+  client.open(meeting_file, untidy);
+  std::string const formatted = client.after(meeting_file, format(client, meeting_file));
+  run({"-C", folder.path(), "fmt", meeting_file});
+  CHECK(formatted == read_text(folder.path() + "/" + meeting_file));
   CHECK(formatted != untidy);
-  client.change(meeting, formatted);
-  CHECK(format(client, meeting).empty());
+  client.change(meeting_file, formatted);
+  CHECK(format(client, meeting_file).empty());
 }
 
 TEST_CASE("a broken file is left as it is", "[lsp]") {
   Folder folder;
   folder.copy(source_dir() / "tests/base/xa");
   Client client{folder.path()};
-  client.open(meeting, std::string{untidy} + "present: [\n");
-  CHECK(format(client, meeting).empty());
+  client.open(meeting_file, std::string{untidy} + "present: [\n");
+  CHECK(format(client, meeting_file).empty());
 }
 
 }  // namespace

@@ -7,8 +7,6 @@
 namespace bcd::test {
 namespace {
 
-constexpr auto meeting = "meetings/2026-q1-committee.yaml";
-
 class Hovering {
  public:
   Hovering() {
@@ -29,15 +27,15 @@ class Hovering {
 
 TEST_CASE("a person is shown with post and seats on the day of the record", "[lsp]") {
   Hovering at;
-  CHECK(at.shown(meeting, "member: le") ==
+  CHECK(at.shown(meeting_file, "member: le") ==
         "**Lê Văn C** (le-van-c)\n\n- Chức vụ: Trưởng Công an xã\n- Cơ quan: Công an xã\n"
         "- Thành viên, Ban Chỉ đạo, từ 2026-01-01\n- Thành viên, Tổ Giúp việc, từ 2026-01-01\n");
 }
 
 TEST_CASE("an agency and a task are shown", "[lsp]") {
   Hovering at;
-  CHECK(at.shown(meeting, "seal: dang") ==
-        "**Đảng ủy xã Mẫu** (dang-uy)\n\n- Loại: cơ quan Đảng\n- Thành viên công tác tại đây: Nguyễn Văn A\n");
+  CHECK(at.shown(meeting_file, "seal: dang") ==
+        "**Đảng ủy xã Mẫu** (dang-uy)\n\n- Loại: Đảng ủy\n- Thành viên công tác tại đây: Nguyễn Văn A, Trần Thị B\n");
   at.client->open("reports/2026-04-le-van-c.yaml", "from: le-van-c\ntasks: [{task: 2026-q1-committee/1}]\n");
   Json const answer = at.client->ask("textDocument/hover", "reports/2026-04-le-van-c.yaml", "task: 2026");
   CHECK(answer["contents"]["value"] ==
@@ -47,26 +45,27 @@ TEST_CASE("an agency and a task are shown", "[lsp]") {
 
 TEST_CASE("a day is shown with its weekday and what is due on it", "[lsp]") {
   Hovering at;
-  at.client->open(meeting, "date: 2026-04-20\n");
-  CHECK(at.client->ask("textDocument/hover", meeting, "date: 2026")["contents"]["value"] ==
-        "**thứ Hai, 20/4/2026**\n\n\nĐến hạn:\n- Lê Văn C: báo cáo tháng 4/2026 (khoản 1 Điều 18)\n"
-        "- Trần Thị B: báo cáo tháng 4/2026 (khoản 1 Điều 18)\n");
-  at.client->open(meeting, "date: 2026-04-30\n");
-  CHECK(at.client->ask("textDocument/hover", meeting, "date: 2026")["contents"]["value"].get<std::string>().starts_with(
-      "**thứ Năm, 30/4/2026**\n\n- ngày nghỉ\n"));
+  at.client->open(meeting_file, "date: 2026-04-20\n");
+  CHECK(at.client->ask("textDocument/hover", meeting_file, "date: 2026")["contents"]["value"] ==
+        "**thứ Hai, 20/4/2026**\n\n\nĐến hạn:\n- Lê Văn C: Báo cáo tháng 4/2026 (khoản 1 Điều 18)\n"
+        "- Trần Thị B: Báo cáo tháng 4/2026 (khoản 1 Điều 18)\n");
+  at.client->open(meeting_file, "date: 2026-04-30\n");
+  CHECK(at.client->ask("textDocument/hover", meeting_file, "date: 2026")["contents"]["value"]
+            .get<std::string>()
+            .starts_with("**thứ Năm, 30/4/2026**\n\n- ngày nghỉ\n"));
 }
 
 TEST_CASE("a key is shown with its meaning and an example, a word with its meaning", "[lsp]") {
   Hovering at;
-  CHECK(at.shown(meeting, "chai") == "Chủ trì\n\nGiá trị: mã của người\n\n```yaml\nchair: nguyen-van-a\n```");
-  CHECK(at.shown(meeting, "status: he") == "**held**: đã họp");
-  CHECK(at.shown(meeting, "period: 2026") == "**quý I/2026**: 2026-01-01 – 2026-03-31");
+  CHECK(at.shown(meeting_file, "chai") == "Chủ trì\n\nGiá trị: một mã\n\n```yaml\nchair: nguyen-van-a\n```");
+  CHECK(at.shown(meeting_file, "status: he") == "**held**: đã họp");
+  CHECK(at.shown(meeting_file, "period: 2026") == "**quý I/2026**: 2026-01-01 – 2026-03-31");
 }
 
 TEST_CASE("a rule in a waiver is explained as bcd explain does", "[lsp]") {
   Hovering at;
-  at.client->open(meeting, "waivers: [{rule: absence-late}]\n");
-  Json const answer = at.client->ask("textDocument/hover", meeting, "rule: absence");
+  at.client->open(meeting_file, "waivers: [{rule: absence-late}]\n");
+  Json const answer = at.client->ask("textDocument/hover", meeting_file, "rule: absence");
   CHECK(answer["contents"]["value"] == "```\n" + run({"explain", "absence-late"}).out + "```");
 }
 
@@ -86,8 +85,8 @@ TEST_CASE("a clause of a regulation is shown in words", "[lsp]") {
 
 TEST_CASE("nothing is shown on an empty line", "[lsp]") {
   Hovering at;
-  at.client->open(meeting, "body: committee\n\n");
-  CHECK(at.client->ask("textDocument/hover", meeting, "committee\n").is_null());
+  at.client->open(meeting_file, "body: committee\n\n");
+  CHECK(at.client->ask("textDocument/hover", meeting_file, "committee\n").is_null());
 }
 
 }  // namespace

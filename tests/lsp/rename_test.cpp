@@ -6,17 +6,15 @@
 namespace bcd::test {
 namespace {
 
-constexpr auto meeting = "meetings/2026-q1-committee.yaml";
-
 TEST_CASE("a renamed person has a new file, and every reference follows, as with bcd rename", "[lsp]") {
   Folder typed, called;
   typed.copy(source_dir() / "tests/base/xa");
   called.copy(source_dir() / "tests/base/xa");
   Client client{typed.path(), usual_abilities(), Date{2026, 4, 10}};
-  client.open(meeting);
-  Json const where = client.ask("textDocument/prepareRename", meeting, "member: le");
+  client.open(meeting_file);
+  Json const where = client.ask("textDocument/prepareRename", meeting_file, "member: le");
   CHECK(where["placeholder"] == "le-van-c");
-  Json const edit = client.ask("textDocument/rename", meeting, "member: le", {{"newName", "le-van-cuong"}});
+  Json const edit = client.ask("textDocument/rename", meeting_file, "member: le", {{"newName", "le-van-cuong"}});
   REQUIRE(run({"-C", called.path(), "rename", "member", "le-van-c", "le-van-cuong"}).exit == 0);
   auto const changed = client.edited(edit);
   CHECK(changed.size() > 3);
@@ -31,21 +29,21 @@ TEST_CASE("a name that is taken, and a place without an id, are refused", "[lsp]
   Folder folder;
   folder.copy(source_dir() / "tests/base/xa");
   Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
-  client.open(meeting);
-  Json const taken = client.ask("textDocument/rename", meeting, "member: le", {{"newName", "tran-thi-b"}});
+  client.open(meeting_file);
+  Json const taken = client.ask("textDocument/rename", meeting_file, "member: le", {{"newName", "tran-thi-b"}});
   CHECK(taken["code"] == -32803);
-  CHECK(client.ask("textDocument/rename", meeting, "status: he", {{"newName", "x"}})["code"] == -32803);
-  CHECK(client.ask("textDocument/prepareRename", meeting, "status: he").is_null());
+  CHECK(client.ask("textDocument/rename", meeting_file, "status: he", {{"newName", "x"}})["code"] == -32803);
+  CHECK(client.ask("textDocument/prepareRename", meeting_file, "status: he").is_null());
 }
 
 TEST_CASE("where the editor cannot rename files the command is named", "[lsp]") {
   Folder folder;
   folder.copy(source_dir() / "tests/base/xa");
   Client client{folder.path(), Json::object(), Date{2026, 4, 10}};
-  client.open(meeting);
-  Json const refused = client.ask("textDocument/rename", meeting, "member: le", {{"newName", "le-van-cuong"}});
+  client.open(meeting_file);
+  Json const refused = client.ask("textDocument/rename", meeting_file, "member: le", {{"newName", "le-van-cuong"}});
   CHECK(refused["message"].get<std::string>().ends_with("bcd rename member le-van-c le-van-cuong"));
-  Json const agency = client.ask("textDocument/rename", meeting, "partners: [cong", {{"newName", "cong-an-xa"}});
+  Json const agency = client.ask("textDocument/rename", meeting_file, "partners: [cong", {{"newName", "cong-an-xa"}});
   CHECK(client.edited(agency).at("bcd.yaml").find("{id: cong-an-xa, ") != std::string::npos);
 }
 
@@ -58,7 +56,7 @@ TEST_CASE("references follow a file that is renamed in the editor", "[lsp]") {
                           {{"files", Json::array({{{"oldUri", client.uri(was)}, {"newUri", client.uri(now)}}})}});
   };
   auto const texts = client.edited(renamed("members/le-van-c.yaml", "members/le-van-cuong.yaml"));
-  CHECK(texts.at(meeting).find("  - member: le-van-cuong\n") != std::string::npos);
+  CHECK(texts.at(meeting_file).find("  - member: le-van-cuong\n") != std::string::npos);
   CHECK_FALSE(texts.contains("members/le-van-cuong.yaml"));
   CHECK(renamed("reports/2026-03-le-van-c.yaml", "reports/2026/2026-03-le-van-c.yaml").is_null());
   CHECK(renamed("notes.txt", "other.txt").is_null());

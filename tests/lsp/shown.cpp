@@ -11,11 +11,17 @@ bool hides_bytes(std::string const& text) {
   return text.find('\r') != text.npos || text.starts_with("\xEF\xBB\xBF") || utf8::first_invalid(text) != text.npos;
 }
 
+std::string line_of(std::string const& path, int line, int column, std::string const& severity, std::string const& rule,
+                    std::string const& message) {
+  return path + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " + severity + "[" + rule +
+         "]: " + message.substr(0, message.find('\n'));
+}
+
 }  // namespace
 
-std::vector<Shown> shown_findings(Client const& client, std::string const& folder) {
+std::vector<std::string> shown_findings(Client const& client, std::string const& folder) {
   static constexpr char const* severities[]{"", "error", "warning", "note", "waived"};
-  std::vector<Shown> all;
+  std::vector<std::string> all;
   for (auto const& [path, findings] : client.findings) {
     std::string const text = read_text(folder + "/" + path);
     for (Json const& one : findings) {
@@ -28,23 +34,22 @@ std::vector<Shown> shown_findings(Client const& client, std::string const& folde
         line = start["line"].get<int>() + 1;
         column = int(utf8::count(std::string_view{text}.substr(begin, at - begin))) + 1;
       }
-      all.emplace_back(path, one["code"], severities[one["severity"].get<int>()], message.substr(0, message.find('\n')),
-                       line, column);
+      all.push_back(line_of(path, line, column, severities[one["severity"].get<int>()], one["code"], message));
     }
   }
   std::ranges::sort(all);
   return all;
 }
 
-std::vector<Shown> checked_findings(std::string const& folder, Date day) {
+std::vector<std::string> checked_findings(std::string const& folder, Date day) {
   Outcome const outcome = run({"-C", folder, "--as-of", day.str(), "check", "--format", "json"});
-  std::vector<Shown> all;
-  for (Json const& one : Json::parse(outcome.out)["findings"]) {
+  std::vector<std::string> all;
+  Json const report = Json::parse(outcome.out);
+  for (Json const& one : report["findings"]) {
     std::string const path = one["path"], message = one["message"]["vi"];
     bool const hidden = hides_bytes(read_text(folder + "/" + path));
-    all.emplace_back(path, one["rule"], one["waived"] == true ? "waived" : one["severity"].get<std::string>(),
-                     message.substr(0, message.find('\n')), hidden ? 0 : one["line"].get<int>(),
-                     hidden ? 0 : one["column"].get<int>());
+    all.push_back(line_of(path, hidden ? 0 : one["line"].get<int>(), hidden ? 0 : one["column"].get<int>(),
+                          one["waived"] == true ? "waived" : one["severity"].get<std::string>(), one["rule"], message));
   }
   std::ranges::sort(all);
   return all;
