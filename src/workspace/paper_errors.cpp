@@ -21,6 +21,13 @@ std::string file_of(form::PaperForm const& form, form::Asked const& asked) {
   return path;
 }
 
+// True for what others owe under the paper after it was signed: it is told in the same record, but is no fault of the
+// paper.
+bool is_owed_later(LocatedFinding const& finding) {
+  return finding.is(rule::task_overdue) || finding.is(rule::task_unreported) || finding.is(rule::task_late) ||
+         finding.is(rule::request_unanswered);
+}
+
 // The rule on numbers tells of the second paper only.
 bool is_of(LocatedFinding const& finding, std::string const& shown, std::string const& file) {
   if (finding.path == shown) return true;
@@ -38,7 +45,8 @@ std::optional<PaperErrors> errors_of_record(form::PaperForm const& form, form::A
   rule::Verdict const verdict = rule::judge(asked.unit, folder == "." ? "" : folder, as_of, {});
   PaperErrors errors{verdict.prefix() + file, 0, {}};
   for (LocatedFinding const& finding : verdict.findings) {
-    if (!finding.open() || finding.severity != Severity::error || !is_of(finding, errors.path, file)) continue;
+    bool const open = finding.open() && finding.severity == Severity::error && !is_owed_later(finding);
+    if (!open || !is_of(finding, errors.path, file)) continue;
     ++errors.count;
     std::string const id{finding.rule->id};
     if (std::ranges::find(errors.rules, id) == errors.rules.end()) errors.rules.push_back(id);

@@ -14,8 +14,8 @@ struct PaperErrors {
   std::vector<std::string> rules;  // their ids, each once, in the order of the findings
 };
 // Returns the open errors of the check, as of the day, in the record of a paper that asked_of() granted; and that its
-// number is also that of another paper. Returns nothing if there are none, or if the form is not of one record.
-// `folder`: of the unit, as shown to the user.
+// number is also that of another paper. What others owe under the paper, a task or an answer, is no error of it.
+// Returns nothing if there are none, or if the form is not of one record. `folder`: of the unit, as shown to the user.
 std::optional<PaperErrors> errors_of_record(form::PaperForm const& form, form::Asked const& asked,
                                             std::string const& folder, Date as_of);
 
