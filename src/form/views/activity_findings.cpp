@@ -161,9 +161,8 @@ Open open_of(ReportingPeriod const& reporting) {
   for (LocatedFinding const& finding : reporting.verdict.findings) {
     if (finding.waived || finding.severity == Severity::note || !is_of(reporting.c, finding, reporting.period))
       continue;
-    std::string article = articles_of(finding);
-    auto& rows = article.empty() ? open.records : open.list;
-    rows.push_back({reporting, finding, std::move(article)});
+    auto& rows = is_record_fault(reporting.c, finding, reporting.period) ? open.records : open.list;
+    rows.push_back({reporting, finding, articles_of(finding)});
   }
   count_told_elsewhere(reporting, open);
   return open;

@@ -6,11 +6,14 @@
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/counting.hpp"
 #include "bcd/ledger/figures.hpp"
+#include "bcd/text/fold.hpp"
+#include "bcd/text/split.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/paper_voice.hpp"
 #include "form/words/people.hpp"
 #include "judged_reports.hpp"
 #include "period_paper.hpp"
+#include "reviewed.hpp"
 
 namespace bcd::form {
 namespace {
@@ -21,15 +24,16 @@ using Field = record::At<record::Lines> record::Report::*;
 
 constexpr std::size_t most_lines = 4;  // of one area, from reports on shorter periods than the paper's
 
-// The reports of one place, an agency with the people who work there, in the order of newest_reports.
+// The reports of one place, an agency with the people who work there, or of one sender, in the order of newest_reports.
 struct Place {
   std::string id;
   Reports reports;
 };
-std::vector<Place> places_of(ReportingPeriod const& reporting, Reports const& reports) {
+enum class By { place, sender };
+std::vector<Place> places_of(ReportingPeriod const& reporting, Reports const& reports, By by) {
   std::map<Rank, Place> found;
   for (auto const* report : reports) {
-    std::string const id = ledger::place_of(reporting.unit(), report->value);
+    std::string const id = by == By::place ? ledger::place_of(reporting.unit(), report->value) : report->value.from->id;
     Place& place = found[rank_of(reporting.unit(), id)];
     place.id = id;
     place.reports.push_back(report);
@@ -54,10 +58,29 @@ std::string area_of(ReportingPeriod const& reporting, Place const& place) {
   return {};
 }
 
+// True if a proposal of a report was recorded as one of the same sender, in mostly the same words, and was considered
+// by the day of the paper: it is no longer a request.
+bool is_settled(ReportingPeriod const& reporting, record::Report const& report, std::string_view line) {
+  auto const syllables = [](std::string const& text) { return split(text, " "); };
+  std::string const plain = fold(line);
+  auto const words = syllables(plain);
+  return std::ranges::any_of(reporting.unit().proposals.all, [&](auto const& one) {
+    if (!one.whole || one->from->id != report.from->id || !review_of(reporting.unit(), one.value, reporting.as_of()))
+      return false;
+    std::string const text = fold(*one->text);
+    auto const known = syllables(text);
+    auto const shared =
+        std::ranges::count_if(words, [&](auto word) { return std::ranges::find(known, word) != known.end(); });
+    return std::size_t(shared) * 3 >= words.size() * 2;
+  });
+}
+
 std::vector<std::string> lines_of(ReportingPeriod const& reporting, Report const& report, Field field) {
   std::vector<std::string> lines;
   if (record::At<record::Lines> const& said = report.value.*field)
-    for (auto const& line : said->items) lines.push_back(without_ids(reporting.c, unended(*line)));
+    for (auto const& line : said->items)
+      if (field != &record::Report::proposals || !is_settled(reporting, report.value, *line))
+        lines.push_back(without_ids(reporting.c, unended(*line)));
   return lines;
 }
 
@@ -100,6 +123,15 @@ std::string quoted_words(ReportingPeriod const& reporting, Reports const& quoted
   return sentences.empty() ? "" : joined(sentences, ". ") + ".";
 }
 
+// "đồng chí Trần Thị B (Đảng ủy xã Mẫu)": what a member asks for is not what their agency asks for.
+std::string sender_words(ReportingPeriod const& reporting, std::string const& id) {
+  Date const day = reporting.period.last();
+  auto const* const member = reporting.unit().members.find(id);
+  std::string const agency = member ? reporting.unit().agency_of(member->value, day) : std::string{};
+  return comrade(reporting.unit(), id, day) +
+         (agency.empty() ? "" : " (" + known_name(reporting.unit(), agency, day) + ")");
+}
+
 struct Said {
   std::string area, place, text;
 };
@@ -108,8 +140,7 @@ std::vector<Said> by_area(ReportingPeriod const& reporting, std::vector<Place> c
   for (Place const& place : places) {
     std::string const text = quoted_words(reporting, quoted_of(reporting, place, field), field);
     if (text.empty()) continue;
-    std::string const area = area_of(reporting, place),
-                      name = known_name(reporting.unit(), place.id, reporting.period.last());
+    std::string const area = area_of(reporting, place), name = sender_words(reporting, place.id);
     entries.push_back({capitalised(area.empty() ? name : area + " (" + name + ")"), capitalised(name), text});
   }
   return entries;
@@ -138,11 +169,11 @@ Voices voices_of(ReportingPeriod const& reporting) {
   // Plans for a period already past are no longer plans.
   auto last_only = reports;
   std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != reporting.period.last(); });
-  auto const places = places_of(reporting, reports);
-  Voices voices{.results = by_area(reporting, places, &record::Report::results),
-                .difficulties = by_area(reporting, places, &record::Report::difficulties),
-                .proposals = by_area(reporting, places, &record::Report::proposals),
-                .next = by_area(reporting, places_of(reporting, last_only), &record::Report::next),
+  auto const senders = places_of(reporting, reports, By::sender);
+  Voices voices{.results = by_area(reporting, places_of(reporting, reports, By::place), &record::Report::results),
+                .difficulties = by_area(reporting, senders, &record::Report::difficulties),
+                .proposals = by_area(reporting, senders, &record::Report::proposals),
+                .next = by_area(reporting, places_of(reporting, last_only, By::sender), &record::Report::next),
                 .nothing = {}};
   for (auto const* report : reports)
     if (report->value.none)

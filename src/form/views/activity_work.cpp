@@ -7,6 +7,7 @@
 #include "form/words/layout.hpp"
 #include "form/words/paper_voice.hpp"
 #include "reporting_requests.hpp"
+#include "reviewed.hpp"
 
 namespace bcd::form {
 namespace {
@@ -69,10 +70,10 @@ Lines requests(ReportingPeriod const& reporting) {
 Lines commendations(ReportingPeriod const& reporting) {
   return each_of(
       reporting, reporting.unit().commendations, [](auto const& one) { return *one.date; },
-      [](auto const& one) {
+      [&](auto const& one) {
         bool const praise = !one->kind || *one->kind == record::CommendationKind::commend;
         Lines to;
-        for (auto const& name : one->to->items) to.push_back(unended(*name));
+        for (auto const& name : one->to->items) to.push_back(told_party(reporting.unit(), *name, *one->date));
         return (praise ? "Biểu dương, khen thưởng " : "Phê bình ") + joined(to, "; ") + ": " +
                in_sentence(unended(*one->reason)) + " (" + numbered(one->number, *one->date) + ")";
       });
@@ -85,16 +86,12 @@ Lines proposals(ReportingPeriod const& reporting) {
       [&](auto const& one) {
         std::string words = capitalised(comrade(unit, one->from->id, *one->date)) + ", ngày " + short_date(*one->date) +
                             ": " + told(reporting.c, *one->text);
-        std::optional<Date> reviewed;
+        auto const review = review_of(unit, one.value, reporting.as_of());
+        if (!review) return words + ". Chưa được xem xét";
         std::string where;
-        if (one->reviewed) {
-          auto const* const meeting = one->reviewed->meeting ? unit.meetings.find(one->reviewed->meeting->id) : nullptr;
-          if (meeting) reviewed = *meeting->value.date;
-          if (meeting) where = " tại " + meeting_noun(meeting->value) + ", ngày " + short_date(*meeting->value.date);
-          if (one->reviewed->date) reviewed = *one->reviewed->date;
-          if (!meeting && reviewed) where = " ngày " + short_date(*reviewed);
-        }
-        if (!reviewed || *reviewed > reporting.as_of()) return words + ". Chưa được xem xét";
+        if (review->meeting)
+          where = " tại " + meeting_noun(*review->meeting) + ", ngày " + short_date(*review->meeting->date);
+        else if (review->day) where = " ngày " + short_date(*review->day);
         std::string const outcome = one->reviewed->outcome ? ": " + told(reporting.c, *one->reviewed->outcome) : "";
         return words + ". Đã xem xét" + where + outcome;
       });

@@ -4,6 +4,7 @@
 
 #include "bcd/ledger/lookup.hpp"
 #include "compliance.hpp"
+#include "compliance_exercised.hpp"
 #include "form/words/finding_words.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/record_words.hpp"
@@ -147,8 +148,7 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   });
 }
 
-// Returns the records of the period that fulfil an obligation under the clause whose due day is not past: meetings, or
-// the budget of the year.
+// Returns the meetings, or the year's budget, that fulfil an obligation under the clause whose due day is not past.
 std::set<std::string> held_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
   std::set<std::string> ids;
   auto const* const budget = clause.budget ? ledger::budget_of(c, period.year) : nullptr;
@@ -203,6 +203,8 @@ std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdic
     state.ahead = is_ahead(c, *state.clause, period);
     for (auto const* finding : of_period)
       if (cites(*finding, state)) ++(finding->waived ? state.accepted : state.open);
+    if (state.open + state.accepted == 0)
+      std::erase_if(state.records, [&](std::string const& id) { return !is_exercised(unit, *state.clause, id); });
     state.kept = kept_of(state);
   }
   return states;

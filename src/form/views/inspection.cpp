@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
-#include "form/words/people.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
 
@@ -74,7 +73,7 @@ constexpr auto keys = both(
 InspectionPaper decision(Asked const& asked, record::Inspection const& one) {
   Date const day = *one.date;
   RecordPaper const paper = record_paper(asked.unit, day, *one.number);
-  std::string const head = head_of(asked.unit, paper.body, day);
+  std::string const head = deciding_member(paper);
   std::vector<std::string> receivers{"Các thành viên " + paper.body_words()};
   for (auto const& target : *one.targets) receivers.push_back(known_name(asked.unit, target->id, day));
   receivers.emplace_back("Các đồng chí có tên tại Điều 1");

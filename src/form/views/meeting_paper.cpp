@@ -177,7 +177,8 @@ std::vector<std::string> guests_of(MeetingPaper const& s) {
   for (auto const& one : *s.meeting.present)
     if (!s.unit.seat(one->id, s.body, s.day)) guests.push_back(introduced(s.unit, one->id, s.body, s.day));
   for (auto const& guest : *s.meeting.guests)
-    guests.push_back(*guest->name + (guest->agency ? ", " + *guest->agency : ""));
+    guests.push_back(told_party(s.unit, *guest->name, s.day) +
+                     (guest->agency ? ", " + told_party(s.unit, *guest->agency, s.day) : ""));
   return guests;
 }
 

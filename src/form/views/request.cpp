@@ -5,7 +5,6 @@
 #include "bcd/form/views.hpp"
 #include "bcd/ledger/duties.hpp"
 #include "bcd/record/paper_number.hpp"
-#include "form/words/people.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
 
@@ -44,8 +43,7 @@ std::string answered_paper(RequestPaper const& paper) {
   for (auto const& one : paper.unit.incoming.all) {
     if (!one.whole || !one->answered || !one->answered->number || !one->number) continue;
     if (*one->answered->number != *paper.request.number) continue;
-    std::string const from =
-        paper.unit.known_party(*one->from) ? known_name(paper.unit, *one->from, *one->received) : *one->from;
+    std::string const from = told_party(paper.unit, *one->from, *one->received);
     std::string const type = record::type_symbol(*one->number) == "CV" ? "Công văn" : "văn bản";
     return type + " số " + *one->number + (one->date ? ", ngày " + short_date(*one->date) : "") + " của " + from + " " +
            in_sentence(unended(*one->title));
@@ -86,7 +84,7 @@ RequestPaper request_of(Asked const& asked) {
     if (asked.recipient.empty() || asked.recipient == one->id) to.push_back(one->id);
   std::vector<std::string> receivers{"Như trên"};
   if (paper.standing() != paper.issuer()) receivers.push_back(paper.standing() + " (để theo dõi)");
-  std::string const head = head_of(asked.unit, paper.body, day);
+  std::string const head = deciding_member(paper);
   return {{paper, record_head(paper, "CV", number, day, about), "", about,
            signature(recipients(receivers, profile_on(day)), record_signature(paper, head))},
           request,
