@@ -169,5 +169,30 @@ TEST_CASE("a rule is offered in a waiver, one with a finding in the file first",
         Strings{"le-van-c"});
 }
 
+TEST_CASE("in braces after a dash the same is offered as in brackets", "[lsp]") {
+  Office office;
+  std::string const top = "body: committee\ndate: 2026-03-25\n";
+  Strings const people = office.inserted(meeting_file, top + "absent: [{member: }]\n", "{member: ");
+  CHECK(people[0] == "nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: }\n", "{member: ") == people);
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: ", "{member: ") == people);
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: ng}\n", "{member: ng") == people);
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: le-van-c, }\n", "le-van-c, ") ==
+        office.inserted(meeting_file, top + "absent: [{member: le-van-c, }]\n", "le-van-c, "));
+  CHECK(office.inserted("members/le-van-c.yaml", "seats:\n  - {body: }\n", "{body: ") ==
+        Strings{"committee", "standing", "support-team"});
+}
+
+TEST_CASE("at the end of a text without a line end a list offers its members", "[lsp]") {
+  Office office;
+  std::string const top = "body: committee\ndate: 2026-03-25\n";
+  for (std::string const list : {"present: [", "present: [nguyen-van-a,"}) {
+    INFO(list);
+    Strings const all = office.inserted(meeting_file, top + list, list);
+    CHECK(has(all, "tran-thi-b"));
+    CHECK(all == office.inserted(meeting_file, top + list + "\n", list));
+  }
+}
+
 }  // namespace
 }  // namespace bcd::test
