@@ -99,7 +99,10 @@ std::string Server::Inside::answer() {
 }
 
 void Server::Inside::handle(Frame const& frame, std::set<std::string> const& cancelled) {
-  if (!frame.fault.empty()) return send(error_of(nullptr, ErrorCode::parse_error, frame.fault));
+  if (!frame.fault.empty()) {
+    log(frame.fault);
+    return send(error_of(frame.id, ErrorCode::parse_error, frame.fault));
+  }
   Json const& message = frame.json;
   log("-> " + dumped(message));
   std::string const method = method_of(message);
