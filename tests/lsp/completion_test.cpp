@@ -194,5 +194,14 @@ TEST_CASE("at the end of a text without a line end a list offers its members", "
   }
 }
 
+TEST_CASE("directly after ':' or '-' a blank is inserted too", "[lsp]") {
+  Office office;
+  std::string const top = "body: committee\ndate: 2026-03-25\n";
+  CHECK(office.inserted(meeting_file, top + "chair:\n", "chair:")[0] == " nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "present:\n  -\n", "present:\n  -")[0] == " nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "absent: [{member:}]\n", "{member:")[0] == " nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "absent:\n  -\n", "absent:\n  -")[0] == " member: ");
+}
+
 }  // namespace
 }  // namespace bcd::test
