@@ -43,7 +43,8 @@ class Units {
   void touch_all();
   // Returns the unit loaded and judged with the present texts.
   JudgedUnit& judged(JudgedUnit& unit);
-  // Judges all units that changed, and returns those and the ones that are gone, whose findings must be cleared.
+  // Judges all units that changed, and returns those and the ones that are gone or of no folder of the workspace, whose
+  // findings must be cleared.
   std::vector<JudgedUnit*> judge_changed();
   // Forgets the units that are gone. Pointers to them are then invalid.
   void drop_gone();
@@ -56,6 +57,8 @@ class Units {
  private:
   workspace::RecordSource with_open(workspace::Place const& place) const;
   bool is_there(std::string const& folder) const;
+  bool is_wanted(std::string const& folder) const;
+  bool has_open(std::string const& folder) const;
   Settings const& settings_;
   Documents const& documents_;
   std::set<std::string> roots_;

@@ -112,5 +112,28 @@ TEST_CASE("a file deleted or written by another program is judged when the clien
   CHECK(client.findings.contains("members/le-van-c.yaml"));
 }
 
+TEST_CASE("the findings of a folder that leaves the workspace are cleared, unless a file of it is open", "[lsp]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/xa");
+  folder.write("members/le-van-c.yaml", "name: Lê Văn C\n");
+  Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
+  auto const change_folders = [&](Json const& added, Json const& removed) {
+    client.notify("workspace/didChangeWorkspaceFolders", {{"event", {{"added", added}, {"removed", removed}}}});
+    client.settle();
+  };
+  Json const root = Json::array({{{"uri", client.uri("")}, {"name", "xa"}}});
+  CHECK_FALSE(client.findings.empty());
+  change_folders(Json::array(), root);
+  CHECK(client.findings.empty());
+  change_folders(root, Json::array());
+  CHECK_FALSE(client.findings.empty());
+  client.open("members/le-van-c.yaml");
+  change_folders(Json::array(), root);
+  CHECK(client.findings.contains("members/le-van-c.yaml"));
+  client.close("members/le-van-c.yaml");
+  client.settle();
+  CHECK(client.findings.empty());
+}
+
 }  // namespace
 }  // namespace bcd::test
