@@ -141,8 +141,18 @@ TEST_CASE("the next free number is offered, and the next number of an item", "[l
   Office office;
   CHECK(office.inserted("meetings/2026-q2-committee.yaml", "conclusion:\n  number: \n", "number: ") ==
         Strings{"03-TB/BCĐ"});
+  CHECK(office.inserted("meetings/2026-q2-committee.yaml", "minutes: {number: ", "number: ") == Strings{"03-BB/BCĐ"});
+  CHECK(office.inserted("meetings/2026-q2-committee.yaml", "invitation: {number: }\n", "number: ") ==
+        Strings{"02-GM/BCĐ"});
   CHECK(office.inserted("meetings/2026-q2-committee.yaml",
                         "conclusion:\n  items:\n    - {no: 1, text: A}\n    - no: \n", "- no: ") == Strings{"2"});
+}
+
+TEST_CASE("the next number in the register of the year is offered for a paper received", "[lsp]") {
+  Office office;
+  office.client->open("incoming/a.yaml", "received: 2026-03-12\nno: 45\nfrom: Tỉnh ủy\ntitle: Về chuyển đổi số\n");
+  office.client->open("incoming/b.yaml", "received: 2025-12-12\nno: 80\nfrom: Tỉnh ủy\ntitle: Về chuyển đổi số\n");
+  CHECK(office.inserted("incoming/c.yaml", "received: 2026-04-01\nno: \n", "no: ") == Strings{"46"});
 }
 
 TEST_CASE("days are today, the record's own, and the day by which a report is due", "[lsp]") {
