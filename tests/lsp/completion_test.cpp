@@ -155,6 +155,16 @@ TEST_CASE("the next number in the register of the year is offered for a paper re
   CHECK(office.inserted("incoming/c.yaml", "received: 2026-04-01\nno: \n", "no: ") == Strings{"46"});
 }
 
+TEST_CASE("periods for which the sender has a duty come before the others", "[lsp]") {
+  Office office;
+  Strings const all = office.inserted("reports/x.yaml", "kind: quarterly\nfrom: le-van-c\nperiod: \n", "period: ");
+  auto const at = [&](char const* one) { return std::ranges::find(all, one) - all.begin(); };
+  CHECK(at("2026-03") < at("2026-Q2"));
+  CHECK(at("2026-03") < at("2026"));
+  CHECK(first(office.inserted("reports/x.yaml", "kind: monthly\nfrom: cong-an\nperiod: \n", "period: "), 1) ==
+        Strings{"2026-Q2"});
+}
+
 TEST_CASE("days are today, the record's own, and the day by which a report is due", "[lsp]") {
   Office office;
   CHECK(office.inserted(report, "kind: monthly\nperiod: 2026-04\nfrom: le-van-c\nsubmitted: \n", "submitted: ") ==
