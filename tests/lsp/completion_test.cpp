@@ -223,5 +223,13 @@ TEST_CASE("directly after ':' or '-' a blank is inserted too", "[lsp]") {
   CHECK(office.inserted(meeting_file, top + "absent:\n  -\n", "absent:\n  -")[0] == " member: ");
 }
 
+TEST_CASE("a text with very many brackets is answered", "[lsp]") {
+  Office office;
+  std::string const deep = "present: " + std::string(100000, '[');
+  CHECK(office.labels(meeting_file, "body: committee\n" + deep, deep) == Strings{"nothing"});
+  Json const file{{"uri", office.client->uri(meeting_file)}};
+  CHECK(office.client->request("textDocument/documentSymbol", {{"textDocument", file}}).size() == 2);
+}
+
 }  // namespace
 }  // namespace bcd::test
