@@ -18,11 +18,12 @@ struct JudgedUnit {
   std::unique_ptr<unit::Unit> loaded;  // null if it was not loaded, or not kept because none of its files is open
   // The last state that was judgeable, while `loaded` is not: completion needs the names in it. Else null.
   std::unique_ptr<unit::Unit> sound;
-  rule::Verdict verdict;         // paths are relative to the folder
-  std::set<std::string> marked;  // absolute paths of the files whose findings the client shows
-  bool stale = true;             // a file changed since it was judged
-  bool unpublished = true;       // it was judged, perhaps for a request, since its findings were sent
-  std::string refusal;           // why it could not be read; "" if it was
+  rule::Verdict verdict;  // paths are relative to the folder
+  // The files whose findings the client shows: absolute paths, and the addresses under which it shows them.
+  std::map<std::string, std::string> marked;
+  bool stale = true;        // a file changed since it was judged
+  bool unpublished = true;  // it was judged, perhaps for a request, since its findings were sent
+  std::string refusal;      // why it could not be read; "" if it was
 
   // The records to take names from; null if there are none.
   unit::Unit const* records() const { return sound ? sound.get() : loaded.get(); }
