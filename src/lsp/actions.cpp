@@ -63,6 +63,7 @@ void add_fixes(FoundHere const& at, Json& all) {
   propose_agency(at, proposals);
   propose_attendance(at, proposals);
   propose_report_tasks(at, proposals);
+  propose_waiver_removal(at, proposals);
   for (Proposal const& one : proposals) {
     Json made = action(at.view, one, quick_fix);
     made["diagnostics"] = Json::array({diagnostic(at.finding, at.view.map, at.view.lang())});

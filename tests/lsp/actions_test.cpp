@@ -157,5 +157,23 @@ TEST_CASE("actions are for the findings that the client names", "[lsp]") {
   }
 }
 
+TEST_CASE("a waiver that covers nothing may be deleted, alone or with its key", "[lsp]") {
+  Late late;
+  std::string const text = late.client->text(meeting_file);
+  std::string const unused = "{rule: absence-late, reason: Bận, by: nguyen-van-a, date: 2026-03-26}";
+  auto const deleted = [&](std::string const& waivers) {
+    late.client->change(meeting_file, text + waivers);
+    Json const actions = actions_at(*late.client, meeting_file, whole_file(), {{"only", {"quickfix"}}});
+    REQUIRE_FALSE(actions.empty());
+    CHECK(actions[0]["title"] == "Xóa mục miễn này, vì không ứng với phát hiện nào");
+    return late.client->edited(actions[0]["edit"])[meeting_file].substr(text.size());
+  };
+  CHECK(deleted("waivers:\n  - " + unused + "\n") == "");
+  CHECK(deleted("waivers: [" + unused + "]\n# end\n") == "# end\n");
+  CHECK(deleted("waivers:\n  - " + unused + "\n  # next\n  - " + unused + "\n") ==
+        "waivers:\n  # next\n  - " + unused + "\n");
+  CHECK(deleted("waivers: [" + unused + ", " + unused + "]\n") == "waivers: [" + unused + "]\n");
+}
+
 }  // namespace
 }  // namespace bcd::test
