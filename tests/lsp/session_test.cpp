@@ -93,7 +93,8 @@ TEST_CASE("a method that is unknown, and parameters of a wrong form, are errors 
   lsp::Server server{fixed_day()};
   replies(server, initialize());
   CHECK(code(replies(server, request(2, "textDocument/nothing"))) == -32601);
-  CHECK(code(replies(server, request(3, "textDocument/hover", {{"textDocument", 5}}))) == -32602);
+  Json const wrong = replies(server, request(3, "textDocument/hover", {{"textDocument", 5}})).at(0)["error"];
+  CHECK(wrong == Json{{"code", -32602}, {"message", "tham số của textDocument/hover không đúng dạng"}});
   CHECK(code(replies(server, Json{{"jsonrpc", "2.0"}, {"id", 4}})) == -32600);
   CHECK(code(replies(server, Json::array({1, 2}))) == -32600);
   CHECK(replies(server, note("$/nothing")).empty());
