@@ -45,6 +45,17 @@ bool meets(LineMap const& map, source::Span finding, source::Span range) {
   return map.line_of(finding.begin) <= map.line_of(range.end) && map.line_of(range.begin) <= map.line_of(finding.end);
 }
 
+// True if the client asks about this finding: it names the findings it means, or none.
+bool is_asked_for(FileView const& view, LocatedFinding const& finding, Json const& params) {
+  Json const& given = at_or_null(params, "/context/diagnostics");
+  if (!given.is_array() || given.empty()) return true;
+  Json const shown = diagnostic(finding, view.map, view.lang());
+  return std::ranges::any_of(given, [&](Json const& one) {
+    return at_or_null(one, "/code") == shown["code"] &&
+           (at_or_null(one, "/message") == shown["message"] || at_or_null(one, "/range") == shown["range"]);
+  });
+}
+
 void add_fixes(FoundHere const& at, Json& all) {
   std::vector<Proposal> proposals;
   propose_edits(at, proposals);
@@ -52,6 +63,7 @@ void add_fixes(FoundHere const& at, Json& all) {
   propose_agency(at, proposals);
   propose_attendance(at, proposals);
   propose_report_tasks(at, proposals);
+  propose_waiver_removal(at, proposals);
   for (Proposal const& one : proposals) {
     Json made = action(at.view, one, quick_fix);
     made["diagnostics"] = Json::array({diagnostic(at.finding, at.view.map, at.view.lang())});
@@ -81,7 +93,7 @@ Json code_actions(State& state, Json const& params) {
   for (LocatedFinding const& one : unit.verdict.findings) {
     if (one.path != view->path || one.waived) continue;
     source::Span const span{offset_of(view->text(), one.begin), offset_of(view->text(), one.end)};
-    if (meets(view->map, span, range)) here.push_back({*view, one, span});
+    if (meets(view->map, span, range) && is_asked_for(*view, one, params)) here.push_back({*view, one, span});
   }
   Json all = Json::array();
   if (is_wanted(params, quick_fix))

@@ -33,6 +33,7 @@ void propose_nearest(FoundHere const& at, std::vector<Proposal>& out);       // 
 void propose_agency(FoundHere const& at, std::vector<Proposal>& out);        // declare it in bcd.yaml
 void propose_attendance(FoundHere const& at, std::vector<Proposal>& out);    // present or absent
 void propose_report_tasks(FoundHere const& at, std::vector<Proposal>& out);  // tasks left out of a report
+void propose_waiver_removal(FoundHere const& at, std::vector<Proposal>& out);
 void propose_waiver(FoundHere const& at, std::vector<Proposal>& out);
 // All certain fixes of a file, as `bcd check --fix` makes them; null if there is none.
 std::optional<Proposal> fix_all(FileView const& view);

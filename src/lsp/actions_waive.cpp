@@ -42,6 +42,17 @@ std::string granter(FoundHere const& at, unit::Unit const& unit, Date day) {
   return {};
 }
 
+std::string title(FoundHere const& at) {
+  std::string const& subject = at.finding.subject.str();
+  Args const args{{"rule", at.finding.rule->id}, {"subject", subject}};
+  if (subject.empty())
+    return at.say(
+        {"Miễn '{rule}' (waivers): ghi lý do và người đồng ý", "Waive '{rule}': give the reason and who agreed"}, args);
+  return at.say({"Miễn '{rule}' cho {subject} (waivers): ghi lý do và người đồng ý",
+                 "Waive '{rule}' for {subject}: give the reason and who agreed"},
+                args);
+}
+
 }  // namespace
 
 void propose_waiver(FoundHere const& at, std::vector<Proposal>& out) {
@@ -64,11 +75,7 @@ void propose_waiver(FoundHere const& at, std::vector<Proposal>& out) {
   entries.emplace_back("by", by);
   entries.emplace_back("date", day.str());
   auto now = with_item(kind, text_of(at.view.state, at.view.unit, path), "waivers", entries);
-  if (now)
-    out.push_back({at.say({"Miễn '{rule}' (waivers): ghi lý do và người đồng ý",
-                           "Waive '{rule}': give the reason and who agreed"},
-                          {{"rule", at.finding.rule->id}}),
-                   path, *std::move(now)});
+  if (now) out.push_back({title(at), path, *std::move(now)});
 }
 
 }  // namespace bcd::lsp

@@ -87,10 +87,18 @@ void add_values(CompletionPlace const& at, Candidates& out) {
   }
 }
 
+// True if a value here would touch the ':' or '-' before it, and then YAML would not read it as a value.
+bool needs_blank(CompletionPlace const& at) {
+  std::uint32_t const begin = at.place.token.begin;
+  if (begin == 0 || begin != at.place.token.end) return false;
+  char const before = at.view.text()[begin - 1];
+  return before == ':' || before == '-';
+}
+
 // A candidate with the text it replaces. The filter has the id, the label without tone marks, and the label.
 Json item_json(CompletionPlace const& at, Candidate const& one, std::size_t index) {
   std::string const label = one.label.empty() ? one.text : one.label;
-  std::string const text = (at.place.wants_dash ? "- " : "") + one.text;
+  std::string const text = (at.place.wants_dash ? "- " : needs_blank(at) ? " " : "") + one.text;
   std::string filter = one.text + " " + fold(label + " " + one.detail);
   if (label != one.text) filter += " " + label;
   Json item{{"label", label},

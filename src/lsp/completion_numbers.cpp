@@ -22,6 +22,20 @@ std::optional<ledger::NumberedKind> paper_of(CompletionPlace const& at) {
   return found == words.end() ? std::nullopt : std::optional{ledger::NumberedKind(found - words.begin())};
 }
 
+// Returns the next number in the register of papers received in the year of the record, apart from the record itself.
+int next_in_register(CompletionPlace const& at) {
+  int highest = 0;
+  if (!at.records) return 1;
+  for (auto const& one : at.records->incoming.all)
+    if (one.file->path() != at.view.path && one->no && one->received && one->received->year() == at.day.year())
+      highest = std::max(highest, int(*one->no));
+  return highest + 1;
+}
+
+void add_next(CompletionPlace const& at, int number, Candidates& out) {
+  out.push_back({.text = std::to_string(number), .detail = at.say({"số tiếp theo", "the next number"})});
+}
+
 }  // namespace
 
 void add_numbers(CompletionPlace const& at, Candidates& out) {
@@ -51,6 +65,7 @@ void add_numbers(CompletionPlace const& at, Candidates& out) {
 }
 
 void add_next_item_number(CompletionPlace const& at, Candidates& out) {
+  if (at.place.map == at.view.kind && at.view.kind->name == "incoming") return add_next(at, next_in_register(at), out);
   // The item is the cursor's map; its list is one step up.
   int const item = at.place.parent;
   int const list = item < 0 ? -1 : at.outline.nodes[std::size_t(item)].parent;
@@ -63,7 +78,7 @@ void add_next_item_number(CompletionPlace const& at, Candidates& out) {
     std::from_chars(text.data(), text.data() + text.size(), number);
     highest = std::max(highest, number);
   }
-  out.push_back({.text = std::to_string(highest + 1), .detail = at.say({"số tiếp theo", "the next number"})});
+  add_next(at, highest + 1, out);
 }
 
 }  // namespace bcd::lsp

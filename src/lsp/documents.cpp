@@ -1,13 +1,16 @@
 #include "documents.hpp"
 
-#include <algorithm>
-
 #include "uri.hpp"
 
 namespace bcd::lsp {
 namespace {
 
 std::string uri_in(Json const& params) { return params.at("textDocument").at("uri").get<std::string>(); }
+
+std::string key_of(std::string const& uri) {
+  std::string path = path_of(uri);
+  return path.empty() ? uri : path;
+}
 
 // Makes one change of a document: of a range, or of the whole text.
 void apply(std::string& text, Json const& change, Encoding encoding) {
@@ -27,12 +30,12 @@ std::string Documents::open(Json const& params) {
   Json const& one = params.at("textDocument");
   std::string const uri = uri_in(params);
   OpenDocument document{uri, path_of(uri), one.value("version", Json{}), one.at("text").get<std::string>()};
-  return (by_uri_[uri] = std::move(document)).path;
+  return (open_[key_of(uri)] = std::move(document)).path;
 }
 
 std::string Documents::change(Json const& params, Encoding encoding) {
-  auto const found = by_uri_.find(uri_in(params));
-  if (found == by_uri_.end()) return {};
+  auto const found = open_.find(key_of(uri_in(params)));
+  if (found == open_.end()) return {};
   std::string text = found->second.text;
   for (Json const& change : params.at("contentChanges")) apply(text, change, encoding);
   found->second.text = std::move(text);
@@ -42,28 +45,28 @@ std::string Documents::change(Json const& params, Encoding encoding) {
 }
 
 std::string Documents::save(Json const& params) {
-  auto const found = by_uri_.find(uri_in(params));
-  if (found == by_uri_.end()) return {};
+  auto const found = open_.find(key_of(uri_in(params)));
+  if (found == open_.end()) return {};
   found->second.edited = false;
   return found->second.path;
 }
 
 std::string Documents::close(Json const& params) {
-  auto const found = by_uri_.find(uri_in(params));
-  if (found == by_uri_.end()) return {};
+  auto const found = open_.find(key_of(uri_in(params)));
+  if (found == open_.end()) return {};
   std::string path = found->second.path;
-  by_uri_.erase(found);
+  open_.erase(found);
   return path;
 }
 
 OpenDocument const* Documents::at_uri(std::string const& uri) const {
-  auto const found = by_uri_.find(uri);
-  return found == by_uri_.end() ? nullptr : &found->second;
+  auto const found = open_.find(key_of(uri));
+  return found == open_.end() ? nullptr : &found->second;
 }
 
 OpenDocument const* Documents::at_path(std::string_view path) const {
-  auto const found = std::ranges::find_if(by_uri_, [&](auto const& one) { return one.second.path == path; });
-  return found == by_uri_.end() ? nullptr : &found->second;
+  auto const found = open_.find(path);
+  return found == open_.end() || found->second.path.empty() ? nullptr : &found->second;
 }
 
 std::string Documents::uri(std::string_view path) const {

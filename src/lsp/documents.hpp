@@ -9,7 +9,7 @@
 namespace bcd::lsp {
 
 struct OpenDocument {
-  std::string uri;   // as the client writes it
+  std::string uri;   // as the client wrote it when it was opened
   std::string path;  // "" if it is not a file
   Json version;      // a number, or null
   std::string text;
@@ -28,10 +28,11 @@ class Documents {
   OpenDocument const* at_path(std::string_view path) const;  // null if the file is not open
   // Returns the address of a file: as the client writes it if the file is open.
   std::string uri(std::string_view path) const;
-  auto const& all() const { return by_uri_; }
+  auto const& all() const { return open_; }
 
  private:
-  std::map<std::string, OpenDocument, std::less<>> by_uri_;
+  // A file may be addressed in several spellings, so it is kept by its path; what is no file, by its address.
+  std::map<std::string, OpenDocument, std::less<>> open_;
 };
 
 }  // namespace bcd::lsp

@@ -64,7 +64,7 @@ std::optional<IdAt> id_at(FileView const& view, std::uint32_t offset) {
   if (place.at != Place::At::value || !place.field || !place.shape) {
     // A key at the top of a record stands for the record.
     if (is_record && place.at == Place::At::key && place.parent < 0 && place.node >= 0)
-      return IdAt{std::string{view.kind->name}, itself, place.token, true};
+      return IdAt{std::string{view.kind->name}, itself, place.token, true, true};
     return std::nullopt;
   }
   std::string_view const written = view.text().substr(place.token.begin, place.token.end - place.token.begin);

@@ -14,6 +14,7 @@ struct IdAt {
   std::string id;
   source::Span span;      // of the id in the open file, without quotes
   bool defining = false;  // the place that defines it, or a place that stands for the whole record
+  bool key = false;       // a key that stands for the whole record: nobody who points at it means to rename that
 };
 // Returns the id at the offset of an open file. Of a task, the meeting or programme that sets it. Null if there is
 // none, or nothing in the unit has it.

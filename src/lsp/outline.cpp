@@ -31,6 +31,13 @@ Outline OutlineParser::parse() {
 }
 
 int OutlineParser::add(OutlineNode node) {
+  constexpr int deepest = 100;
+  int depth = node.parent < 0 ? 0 : depths_[std::size_t(node.parent)] + 1;
+  if (depth > deepest) {
+    node.parent = made_.nodes[std::size_t(node.parent)].parent;
+    depth = deepest;
+  }
+  depths_.push_back(depth);
   made_.nodes.push_back(std::move(node));
   return int(made_.nodes.size()) - 1;
 }

@@ -39,6 +39,8 @@ struct Outline {
   std::vector<source::Span> texts;  // block scalars and comments: nothing is completed there
 };
 
+// Nodes that are nested deeper than any record are given as siblings of the deepest that are not, so that every walk up
+// from a node is short.
 Outline outline_of(std::string_view text);
 
 // Returns the text without quotes at its ends.

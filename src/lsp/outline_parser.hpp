@@ -34,11 +34,13 @@ class OutlineParser {
   // Returns the end of a scalar at `at`: after its closing quote, or before a comment, without blanks.
   std::uint32_t scalar_end(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t quote_end(std::uint32_t at, std::uint32_t end) const;
+  // Appends the node, moved up if it is too deep. Returns its index.
   int add(OutlineNode node);
 
   std::string_view text_;
   Outline made_;
-  std::vector<Open> open_;  // the brackets that are not closed yet
+  std::vector<int> depths_;  // of the nodes
+  std::vector<Open> open_;   // the brackets that are not closed yet
   int flow_column_ = 0, flow_node_ = -1;
   int block_text_ = -1;  // column of the key of a block scalar that is being read; -1 if none is
 };

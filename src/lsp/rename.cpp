@@ -19,7 +19,7 @@ Json prepare_rename(State& state, Json const& params) {
   if (!view || !view->kind) return nullptr;
   state.units.judged(view->unit);
   auto const id = id_at(*view, view->map.offset(params.at("position")));
-  if (!id) return nullptr;
+  if (!id || id->key) return nullptr;
   return {{"range", view->map.range(id->span)}, {"placeholder", id->id}};
 }
 
@@ -28,7 +28,7 @@ Json rename(State& state, Json const& params) {
   if (!view || !view->kind) return nullptr;
   JudgedUnit& unit = state.units.judged(view->unit);
   auto const id = id_at(*view, view->map.offset(params.at("position")));
-  if (!id) refuse(state, {"ở đây không có mã nào đổi được", "there is no id here that can be renamed"}, {});
+  if (!id || id->key) refuse(state, {"ở đây không có mã nào đổi được", "there is no id here that can be renamed"}, {});
   std::string const now = params.at("newName").get<std::string>();
   auto const made = workspace::rename_id(state.units.records(unit), ".", view->today(), id->kind, id->id, now);
   if (!made) refuse(state, made.refusal().text, made.refusal().args);

@@ -99,7 +99,10 @@ std::string Server::Inside::answer() {
 }
 
 void Server::Inside::handle(Frame const& frame, std::set<std::string> const& cancelled) {
-  if (!frame.fault.empty()) return send(error_of(nullptr, ErrorCode::parse_error, frame.fault));
+  if (!frame.fault.empty()) {
+    log(frame.fault);
+    return send(error_of(frame.id, ErrorCode::parse_error, frame.fault));
+  }
   Json const& message = frame.json;
   log("-> " + dumped(message));
   std::string const method = method_of(message);
@@ -123,7 +126,10 @@ void Server::Inside::handle_request(std::string const& method, Json const& messa
   } catch (RequestError const& refused) {
     send(error_of(id, refused.code, refused.message));
   } catch (Json::exception const& wrong) {
-    send(error_of(id, ErrorCode::invalid_params, wrong.what()));
+    log(method + ": " + wrong.what());
+    send(error_of(id, ErrorCode::invalid_params,
+                  state_.say({"tham số của {method} không đúng dạng", "the parameters of {method} have a wrong form"},
+                             {{"method", method}})));
   } catch (std::exception const& fault) {
     send(error_of(
         id, ErrorCode::internal_error,

@@ -34,6 +34,18 @@ bool Units::is_there(std::string const& folder) const {
   return documents_.at_path(file) || fs::exists(file, ignored);
 }
 
+// True if a folder of the workspace is above or below the unit, or one of its files is open.
+bool Units::is_wanted(std::string const& folder) const {
+  return has_open(folder) || std::ranges::any_of(roots_, [&](std::string const& root) {
+           return root == folder || !path_below(root, folder).empty() || !path_below(folder, root).empty();
+         });
+}
+
+bool Units::has_open(std::string const& folder) const {
+  return std::ranges::any_of(documents_.all(),
+                             [&](auto const& one) { return !path_below(folder, one.second.path).empty(); });
+}
+
 void Units::add_root(std::string const& folder) {
   if (folder.empty()) return;
   roots_.insert(folder);
@@ -47,7 +59,7 @@ void Units::add_root(std::string const& folder) {
 void Units::remove_root(std::string const& folder) {
   roots_.erase(folder);
   for (auto& [path, unit] : units_)
-    if (path == folder || !path_below(folder, path).empty()) mark(unit);
+    if (path == folder || !path_below(folder, path).empty() || !path_below(path, folder).empty()) mark(unit);
 }
 
 void Units::find_again() {
@@ -101,7 +113,7 @@ std::vector<JudgedUnit*> Units::judge_changed() {
   for (auto& [folder, unit] : units_)
     if (unit.unpublished) changed.push_back(&unit);
   for (JudgedUnit* const unit : changed) {
-    if (is_there(unit->folder)) judged(*unit);
+    if (is_there(unit->folder) && is_wanted(unit->folder)) judged(*unit);
     else forget(*unit);
     unit->unpublished = false;
   }
@@ -109,13 +121,13 @@ std::vector<JudgedUnit*> Units::judge_changed() {
 }
 
 void Units::drop_gone() {
-  std::erase_if(units_, [&](auto const& one) { return one.second.marked.empty() && !is_there(one.first); });
+  std::erase_if(units_, [&](auto const& one) {
+    return one.second.marked.empty() && !(is_there(one.first) && is_wanted(one.first));
+  });
 }
 
 void Units::release(JudgedUnit& unit) {
-  bool const in_use = std::ranges::any_of(
-      documents_.all(), [&](auto const& one) { return !path_below(unit.folder, one.second.path).empty(); });
-  if (in_use) return;
+  if (has_open(unit.folder)) return;
   unit.loaded.reset();
   unit.sound.reset();
 }

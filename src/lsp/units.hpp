@@ -18,11 +18,12 @@ struct JudgedUnit {
   std::unique_ptr<unit::Unit> loaded;  // null if it was not loaded, or not kept because none of its files is open
   // The last state that was judgeable, while `loaded` is not: completion needs the names in it. Else null.
   std::unique_ptr<unit::Unit> sound;
-  rule::Verdict verdict;         // paths are relative to the folder
-  std::set<std::string> marked;  // absolute paths of the files whose findings the client shows
-  bool stale = true;             // a file changed since it was judged
-  bool unpublished = true;       // it was judged, perhaps for a request, since its findings were sent
-  std::string refusal;           // why it could not be read; "" if it was
+  rule::Verdict verdict;  // paths are relative to the folder
+  // The files whose findings the client shows: absolute paths, and the addresses under which it shows them.
+  std::map<std::string, std::string> marked;
+  bool stale = true;        // a file changed since it was judged
+  bool unpublished = true;  // it was judged, perhaps for a request, since its findings were sent
+  std::string refusal;      // why it could not be read; "" if it was
 
   // The records to take names from; null if there are none.
   unit::Unit const* records() const { return sound ? sound.get() : loaded.get(); }
@@ -43,7 +44,8 @@ class Units {
   void touch_all();
   // Returns the unit loaded and judged with the present texts.
   JudgedUnit& judged(JudgedUnit& unit);
-  // Judges all units that changed, and returns those and the ones that are gone, whose findings must be cleared.
+  // Judges all units that changed, and returns those and the ones that are gone or of no folder of the workspace, whose
+  // findings must be cleared.
   std::vector<JudgedUnit*> judge_changed();
   // Forgets the units that are gone. Pointers to them are then invalid.
   void drop_gone();
@@ -56,6 +58,8 @@ class Units {
  private:
   workspace::RecordSource with_open(workspace::Place const& place) const;
   bool is_there(std::string const& folder) const;
+  bool is_wanted(std::string const& folder) const;
+  bool has_open(std::string const& folder) const;
   Settings const& settings_;
   Documents const& documents_;
   std::set<std::string> roots_;

@@ -16,7 +16,7 @@ namespace {
 using Strings = std::vector<std::string>;
 
 Json actions_at(Client& client, std::string const& path, Json const& range, Json context = Json::object()) {
-  context["diagnostics"] = Json::array();
+  if (!context.contains("diagnostics")) context["diagnostics"] = Json::array();
   return client.request(
       "textDocument/codeAction",
       {{"textDocument", {{"uri", client.uri(path)}}}, {"range", range}, {"context", std::move(context)}});
@@ -96,15 +96,16 @@ TEST_CASE("the fix of a finding comes first and the waiver last", "[lsp]") {
   late.client->type(meeting_file, "present: [nguyen-van-a", "present: [nguyen-van-aa");
   CHECK(titles(actions_at(*late.client, meeting_file, whole_file())) ==
         Strings{"Sửa 'nguyen-van-aa' thành 'nguyen-van-a'",
-                "Miễn 'unknown-reference' (waivers): ghi lý do và người đồng ý"});
+                "Miễn 'unknown-reference' cho nguyen-van-aa (waivers): ghi lý do và người đồng ý"});
 }
 
 TEST_CASE("somebody who is in neither list may be put into one", "[lsp]") {
   Late late;
   late.client->type(meeting_file, ", vu-van-g]", "]");
   Json const actions = actions_at(*late.client, meeting_file, whole_file());
-  REQUIRE(titles(actions) == Strings{"Ghi Vũ Văn G có mặt", "Ghi Vũ Văn G vắng",
-                                     "Miễn 'attendance-incomplete' (waivers): ghi lý do và người đồng ý"});
+  REQUIRE(titles(actions) ==
+          Strings{"Ghi Vũ Văn G có mặt", "Ghi Vũ Văn G vắng",
+                  "Miễn 'attendance-incomplete' cho 2026-q1-committee (waivers): ghi lý do và người đồng ý"});
   CHECK(late.client->edited(actions[0]["edit"])[meeting_file].find("pham-thi-d, vu-van-g]\n") != std::string::npos);
   CHECK(late.client->edited(actions[1]["edit"])[meeting_file].find(
             "    notified: 2026-03-23\n  - member: vu-van-g\n") != std::string::npos);
@@ -141,6 +142,37 @@ TEST_CASE("where the client knows no versions the edit has the older form", "[ls
   Json const edit = actions_at(client, meeting_file, whole_file())[0]["edit"];
   CHECK(edit.contains("changes"));
   CHECK(client.edited(edit)[meeting_file].find("\nchair: ") != std::string::npos);
+}
+
+TEST_CASE("actions are for the findings that the client names", "[lsp]") {
+  Late late;
+  late.client->type(meeting_file, ", vu-van-g]", ", vu-van-gg]");
+  late.client->type(meeting_file, "partners: [cong-an]", "partners: [trung-tam-y-te]");
+  late.client->settle();
+  for (Json const& finding : late.client->findings[meeting_file]) {
+    Json const actions =
+        actions_at(*late.client, meeting_file, whole_file(), {{"diagnostics", Json::array({finding})}});
+    CHECK_FALSE(actions.empty());
+    for (Json const& one : actions) CHECK(one["diagnostics"][0] == finding);
+  }
+}
+
+TEST_CASE("a waiver that covers nothing may be deleted, alone or with its key", "[lsp]") {
+  Late late;
+  std::string const text = late.client->text(meeting_file);
+  std::string const unused = "{rule: absence-late, reason: Bận, by: nguyen-van-a, date: 2026-03-26}";
+  auto const deleted = [&](std::string const& waivers) {
+    late.client->change(meeting_file, text + waivers);
+    Json const actions = actions_at(*late.client, meeting_file, whole_file(), {{"only", {"quickfix"}}});
+    REQUIRE_FALSE(actions.empty());
+    CHECK(actions[0]["title"] == "Xóa mục miễn này, vì không ứng với phát hiện nào");
+    return late.client->edited(actions[0]["edit"])[meeting_file].substr(text.size());
+  };
+  CHECK(deleted("waivers:\n  - " + unused + "\n") == "");
+  CHECK(deleted("waivers: [" + unused + "]\n# end\n") == "# end\n");
+  CHECK(deleted("waivers:\n  - " + unused + "\n  # next\n  - " + unused + "\n") ==
+        "waivers:\n  # next\n  - " + unused + "\n");
+  CHECK(deleted("waivers: [" + unused + ", " + unused + "]\n") == "waivers: [" + unused + "]\n");
 }
 
 }  // namespace

@@ -141,8 +141,28 @@ TEST_CASE("the next free number is offered, and the next number of an item", "[l
   Office office;
   CHECK(office.inserted("meetings/2026-q2-committee.yaml", "conclusion:\n  number: \n", "number: ") ==
         Strings{"03-TB/BCĐ"});
+  CHECK(office.inserted("meetings/2026-q2-committee.yaml", "minutes: {number: ", "number: ") == Strings{"03-BB/BCĐ"});
+  CHECK(office.inserted("meetings/2026-q2-committee.yaml", "invitation: {number: }\n", "number: ") ==
+        Strings{"02-GM/BCĐ"});
   CHECK(office.inserted("meetings/2026-q2-committee.yaml",
                         "conclusion:\n  items:\n    - {no: 1, text: A}\n    - no: \n", "- no: ") == Strings{"2"});
+}
+
+TEST_CASE("the next number in the register of the year is offered for a paper received", "[lsp]") {
+  Office office;
+  office.client->open("incoming/a.yaml", "received: 2026-03-12\nno: 45\nfrom: Tỉnh ủy\ntitle: Về chuyển đổi số\n");
+  office.client->open("incoming/b.yaml", "received: 2025-12-12\nno: 80\nfrom: Tỉnh ủy\ntitle: Về chuyển đổi số\n");
+  CHECK(office.inserted("incoming/c.yaml", "received: 2026-04-01\nno: \n", "no: ") == Strings{"46"});
+}
+
+TEST_CASE("periods for which the sender has a duty come before the others", "[lsp]") {
+  Office office;
+  Strings const all = office.inserted("reports/x.yaml", "kind: quarterly\nfrom: le-van-c\nperiod: \n", "period: ");
+  auto const at = [&](char const* one) { return std::ranges::find(all, one) - all.begin(); };
+  CHECK(at("2026-03") < at("2026-Q2"));
+  CHECK(at("2026-03") < at("2026"));
+  CHECK(first(office.inserted("reports/x.yaml", "kind: monthly\nfrom: cong-an\nperiod: \n", "period: "), 1) ==
+        Strings{"2026-Q2"});
 }
 
 TEST_CASE("days are today, the record's own, and the day by which a report is due", "[lsp]") {
@@ -167,6 +187,48 @@ TEST_CASE("a rule is offered in a waiver, one with a finding in the file first",
   CHECK(office.labels(meeting_file, text + "waivers:\n  - {rule: }\n", "{rule: ")[0] == "absence-late");
   CHECK(office.labels(meeting_file, text + "waivers:\n  - {rule: absence-late, subject: }\n", "subject: ") ==
         Strings{"le-van-c"});
+}
+
+TEST_CASE("in braces after a dash the same is offered as in brackets", "[lsp]") {
+  Office office;
+  std::string const top = "body: committee\ndate: 2026-03-25\n";
+  Strings const people = office.inserted(meeting_file, top + "absent: [{member: }]\n", "{member: ");
+  CHECK(people[0] == "nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: }\n", "{member: ") == people);
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: ", "{member: ") == people);
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: ng}\n", "{member: ng") == people);
+  CHECK(office.inserted(meeting_file, top + "absent:\n  - {member: le-van-c, }\n", "le-van-c, ") ==
+        office.inserted(meeting_file, top + "absent: [{member: le-van-c, }]\n", "le-van-c, "));
+  CHECK(office.inserted("members/le-van-c.yaml", "seats:\n  - {body: }\n", "{body: ") ==
+        Strings{"committee", "standing", "support-team"});
+}
+
+TEST_CASE("at the end of a text without a line end a list offers its members", "[lsp]") {
+  Office office;
+  std::string const top = "body: committee\ndate: 2026-03-25\n";
+  for (std::string const list : {"present: [", "present: [nguyen-van-a,"}) {
+    INFO(list);
+    Strings const all = office.inserted(meeting_file, top + list, list);
+    CHECK(has(all, "tran-thi-b"));
+    CHECK(all == office.inserted(meeting_file, top + list + "\n", list));
+  }
+}
+
+TEST_CASE("directly after ':' or '-' a blank is inserted too", "[lsp]") {
+  Office office;
+  std::string const top = "body: committee\ndate: 2026-03-25\n";
+  CHECK(office.inserted(meeting_file, top + "chair:\n", "chair:")[0] == " nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "present:\n  -\n", "present:\n  -")[0] == " nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "absent: [{member:}]\n", "{member:")[0] == " nguyen-van-a");
+  CHECK(office.inserted(meeting_file, top + "absent:\n  -\n", "absent:\n  -")[0] == " member: ");
+}
+
+TEST_CASE("a text with very many brackets is answered", "[lsp]") {
+  Office office;
+  std::string const deep = "present: " + std::string(100000, '[');
+  CHECK(office.labels(meeting_file, "body: committee\n" + deep, deep) == Strings{"nothing"});
+  Json const file{{"uri", office.client->uri(meeting_file)}};
+  CHECK(office.client->request("textDocument/documentSymbol", {{"textDocument", file}}).size() == 2);
 }
 
 }  // namespace

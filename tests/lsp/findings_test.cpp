@@ -112,5 +112,59 @@ TEST_CASE("a file deleted or written by another program is judged when the clien
   CHECK(client.findings.contains("members/le-van-c.yaml"));
 }
 
+// The last findings that the server sent for an address; null if none.
+Json last_shown(Client const& client, std::string const& uri) {
+  Json shown;
+  for (Json const& one : client.sent_by_server)
+    if (one.value("method", "") == "textDocument/publishDiagnostics" && one["params"]["uri"] == uri)
+      shown = one["params"]["diagnostics"];
+  return shown;
+}
+
+TEST_CASE("the findings of a folder that leaves the workspace are cleared, unless a file of it is open", "[lsp]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/xa");
+  folder.write("members/le-van-c.yaml", "name: Lê Văn C\n");
+  Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
+  auto const change_folders = [&](Json const& added, Json const& removed) {
+    client.notify("workspace/didChangeWorkspaceFolders", {{"event", {{"added", added}, {"removed", removed}}}});
+    client.settle();
+  };
+  Json const root = Json::array({{{"uri", client.uri("")}, {"name", "xa"}}});
+  CHECK_FALSE(client.findings.empty());
+  change_folders(Json::array(), root);
+  CHECK(client.findings.empty());
+  change_folders(root, Json::array());
+  CHECK_FALSE(client.findings.empty());
+  client.open("members/le-van-c.yaml");
+  change_folders(Json::array(), root);
+  CHECK(client.findings.contains("members/le-van-c.yaml"));
+  client.close("members/le-van-c.yaml");
+  client.settle();
+  CHECK(client.findings.empty());
+}
+
+TEST_CASE("a file is shown under one address: that of the client while it is open", "[lsp]") {
+  Folder const folder;
+  folder.copy(source_dir() / "tests/base/xa");
+  folder.write("members/lê-văn-c.yaml", "name: Lê Văn C\n");
+  Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
+  std::string const start = "file://" + folder.path() + "/members/", usual = start + "l%C3%AA-v%C4%83n-c.yaml";
+  REQUIRE_FALSE(last_shown(client, usual).empty());
+  std::string before = usual;
+  for (std::string const& uri : {start + "l%c3%aa-v%c4%83n-c.yaml", start + "lê-văn-c.yaml"}) {
+    Json const document{{"uri", uri}, {"languageId", "yaml"}, {"version", 1}, {"text", "name: Lê Văn C\n"}};
+    client.notify("textDocument/didOpen", {{"textDocument", document}});
+    client.settle();
+    CHECK_FALSE(last_shown(client, uri).empty());
+    CHECK(last_shown(client, before) == Json::array());
+    before = uri;
+  }
+  client.notify("textDocument/didClose", {{"textDocument", {{"uri", before}}}});
+  client.settle();
+  CHECK(last_shown(client, before) == Json::array());
+  CHECK_FALSE(last_shown(client, usual).empty());
+}
+
 }  // namespace
 }  // namespace bcd::test

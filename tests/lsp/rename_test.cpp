@@ -62,5 +62,14 @@ TEST_CASE("references follow a file that is renamed in the editor", "[lsp]") {
   CHECK(renamed("notes.txt", "other.txt").is_null());
 }
 
+TEST_CASE("a key is no id to rename", "[lsp]") {
+  Folder folder;
+  folder.copy(source_dir() / "tests/base/xa");
+  Client client{folder.path(), usual_abilities(), Date{2026, 4, 10}};
+  client.open(meeting_file);
+  CHECK(client.ask("textDocument/prepareRename", meeting_file, "bo").is_null());
+  CHECK(client.ask("textDocument/rename", meeting_file, "bo", {{"newName", "other"}})["code"] == -32803);
+}
+
 }  // namespace
 }  // namespace bcd::test

@@ -23,6 +23,9 @@ std::vector<Json> replies(lsp::Server& server, Json const& message) { return ans
 Json initialize(Json abilities = Json::object()) {
   return request(1, "initialize", {{"rootUri", nullptr}, {"capabilities", std::move(abilities)}});
 }
+std::string with_length(std::size_t length, std::string const& body) {
+  return "Content-Length: " + std::to_string(length) + "\r\n\r\n" + body;
+}
 int code(std::vector<Json> const& got) { return got.at(0).at("error").at("code"); }
 
 TEST_CASE("a session that ends with shutdown and exit ends well, another does not", "[lsp]") {
@@ -90,7 +93,8 @@ TEST_CASE("a method that is unknown, and parameters of a wrong form, are errors 
   lsp::Server server{fixed_day()};
   replies(server, initialize());
   CHECK(code(replies(server, request(2, "textDocument/nothing"))) == -32601);
-  CHECK(code(replies(server, request(3, "textDocument/hover", {{"textDocument", 5}}))) == -32602);
+  Json const wrong = replies(server, request(3, "textDocument/hover", {{"textDocument", 5}})).at(0)["error"];
+  CHECK(wrong == Json{{"code", -32602}, {"message", "tham số của textDocument/hover không đúng dạng"}});
   CHECK(code(replies(server, Json{{"jsonrpc", "2.0"}, {"id", 4}})) == -32600);
   CHECK(code(replies(server, Json::array({1, 2}))) == -32600);
   CHECK(replies(server, note("$/nothing")).empty());
@@ -109,6 +113,49 @@ TEST_CASE("a request that is cancelled before its turn is not carried out", "[ls
   CHECK(got[0]["error"]["code"] == -32800);
   CHECK(got[1]["id"] == 3);
   CHECK(got[1].contains("result"));
+}
+
+TEST_CASE("a message that is nested too deeply is answered with its id, and the server lives", "[lsp]") {
+  lsp::Server server{fixed_day()};
+  std::string const deep = std::string(100000, '[') + std::string(100000, ']');
+  for (std::string const& body :
+       {R"({"id":7,"method":"x","params":)" + deep + "}", R"({"params":)" + deep + R"(,"id":7})"}) {
+    std::vector<Json> const got = answers(server, with_length(body.size(), body));
+    CHECK(code(got) == -32700);
+    CHECK(got.at(0)["id"] == 7);
+  }
+  CHECK(replies(server, initialize()).at(0).contains("result"));
+}
+
+TEST_CASE("half a surrogate pair in a message does not lose the message", "[lsp]") {
+  lsp::Server server{fixed_day()};
+  replies(server, initialize());
+  for (std::string const query : {R"(a\ud83d)", R"(\ude00\\ud83d)", R"(\ud83d\ud83d\ude00)"}) {
+    INFO(query);
+    std::string const body =
+        R"({"jsonrpc":"2.0","id":8,"method":"workspace/symbol","params":{"query":")" + query + "\"}}";
+    CHECK(answers(server, with_length(body.size(), body)).at(0) ==
+          Json{{"jsonrpc", "2.0"}, {"id", 8}, {"result", Json::array()}});
+  }
+}
+
+TEST_CASE("after a wrong length the next message is read", "[lsp]") {
+  std::string const body = request(2, "workspace/symbol", {{"query", ""}}).dump();
+  struct Wrong {
+    std::size_t length;
+    Json id;
+  };
+  for (Wrong const& one : {Wrong{5, nullptr}, Wrong{body.size() + 9, 2}, Wrong{1000, 2}, Wrong{99999999999, nullptr}}) {
+    INFO(one.length);
+    lsp::Server server{fixed_day()};
+    replies(server, initialize());
+    std::vector<Json> const got =
+        answers(server, with_length(one.length, body) + framed(request(3, "workspace/symbol", {{"query", ""}})));
+    REQUIRE(got.size() == 2);
+    CHECK(got[0]["error"]["code"] == -32700);
+    CHECK(got[0]["id"] == one.id);
+    CHECK(got[1] == Json{{"jsonrpc", "2.0"}, {"id", 3}, {"result", Json::array()}});
+  }
 }
 
 }  // namespace
