@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "bcd/form/form.hpp"
+#include "bcd/form/words.hpp"
 
 namespace bcd::form {
 
@@ -38,6 +39,13 @@ std::string full_title(regulation::Regulation const& regulation, std::string_vie
 std::string known_name(unit::Unit const& unit, std::string_view id, Date day);
 // "đồng chí Nguyễn Văn A" for a person, the plain name for an agency or a body.
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
+// "các đồng chí Trần Thị B, Phạm Thị D, Công an xã": the people first, then the agencies and bodies; "" of none.
+std::string comrades(unit::Unit const& unit, std::vector<std::string> const& ids, Date day);
+// "từ ngày 21/5/2026 đến hết ngày 22/5/2026"; "ngày 21/5/2026" if both are one day.
+inline std::string days_words(Date first, Date last) {
+  return first == last ? "ngày " + short_date(first)
+                       : "từ ngày " + short_date(first) + " đến hết ngày " + short_date(last);
+}
 // "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo". The post and the title are omitted if not recorded.
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day);
 
