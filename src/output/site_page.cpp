@@ -129,6 +129,7 @@ class UnitSite {
               {{"Tình trạng", "state"},
                {"Đúng hạn, còn trong hạn", "in_time", true},
                {"Trễ hạn, quá hạn", "late", true},
+               {"Chưa xác định", "unclear", true},
                {"Cộng", "total", true}});
     put_chart(html_, tasks_, "chart", "tinh-trang");
     put_table(html_, "Theo cơ quan, cá nhân chủ trì", tasks_, "leads",

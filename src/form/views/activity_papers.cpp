@@ -73,8 +73,8 @@ Lines papers_of(ReportingPeriod const& reporting) {
       [&](auto const& one) {
         Lines scope;
         for (auto const& what : *one->scope) scope.emplace_back(record::word_title(*what).in(Lang::vi));
-        return "Ủy quyền cho " + comrade(reporting.unit(), one->to->id, *one->since) + " " + joined(scope, ", ") +
-               " từ ngày " + short_date(*one->since) + (one->until ? " đến hết ngày " + short_date(*one->until) : "") +
+        return "Ủy quyền cho " + comrade(reporting.unit(), one->to->id, *one->since) + " " + joined(scope, ", ") + " " +
+               (one->until ? days_words(*one->since, *one->until) : "từ ngày " + short_date(*one->since)) +
                (one->number ? " (số " + *one->number + ")" : "");
       }));
   Lines const received = each_of(

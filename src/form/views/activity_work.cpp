@@ -13,9 +13,9 @@ namespace bcd::form {
 namespace {
 
 std::string people(ReportingPeriod const& reporting, auto const& ids, Date day) {
-  Lines names;
-  for (auto const& one : ids) names.push_back(known_name(reporting.unit(), one->id, day));
-  return joined(names, ", ");
+  Lines all;
+  for (auto const& one : ids) all.push_back(one->id);
+  return comrades(reporting.unit(), all, day);
 }
 
 // ---- decisions, inspections, requests
@@ -45,8 +45,7 @@ Lines inspections(ReportingPeriod const& reporting) {
       [&](auto const& one) {
         std::string words = "Đoàn kiểm tra theo Quyết định " + numbered(one->number, *one->date) +
                             ", Trưởng đoàn: " + comrade(unit, one->lead->id, *one->date) + "; kiểm tra " +
-                            people(reporting, *one->targets, *one->date) + " từ ngày " + short_date(*one->from) +
-                            " đến ngày " + short_date(*one->to);
+                            people(reporting, *one->targets, *one->date) + " " + days_words(*one->from, *one->to);
         bool const told = one->report && one->report->date && *one->report->date <= reporting.as_of();
         return words + (told ? "; báo cáo kết quả " + numbered(one->report->number, *one->report->date)
                         : *one->to > reporting.as_of() ? "; chưa kết thúc"

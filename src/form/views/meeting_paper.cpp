@@ -186,7 +186,7 @@ std::string presence_count(MeetingPaper const& s) {
   auto const seats = unit::expected_at(s.unit, s.meeting);
   auto const present =
       std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
-  return (present == 0 ? gap("số người có mặt") : count_words(int(present))) + "/" + count_words(int(seats.size()));
+  return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
 }
 
 std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s) {

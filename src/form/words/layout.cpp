@@ -148,6 +148,14 @@ std::string told_party(unit::Unit const& unit, std::string_view text, Date day) 
   return unit.known_party(words) ? known_name(unit, words, day) : words;
 }
 
+std::string comrades(unit::Unit const& unit, std::vector<std::string> const& ids, Date day) {
+  std::vector<std::string> people, others;
+  for (std::string const& id : ids) (unit.members.find(id) ? people : others).push_back(known_name(unit, id, day));
+  if (!people.empty()) people.front().insert(0, people.size() > 1 ? "các đồng chí " : "đồng chí ");
+  people.insert(people.end(), others.begin(), others.end());
+  return joined(people, ", ");
+}
+
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
   std::string words = comrade(unit, id, day);
   if (auto const* member = unit.members.find(id); member && member->value.post)

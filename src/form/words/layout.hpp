@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "bcd/form/form.hpp"
+#include "bcd/form/words.hpp"
 
 namespace bcd::form {
 
@@ -41,6 +42,13 @@ std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
 // A party that a record tells in free text: the name of the member, agency or body whose id the text is, otherwise the
 // text without its end mark.
 std::string told_party(unit::Unit const& unit, std::string_view text, Date day);
+// "các đồng chí Trần Thị B, Phạm Thị D, Công an xã": the people first, then the agencies and bodies; "" of none.
+std::string comrades(unit::Unit const& unit, std::vector<std::string> const& ids, Date day);
+// "từ ngày 21/5/2026 đến hết ngày 22/5/2026"; "ngày 21/5/2026" if both are one day.
+inline std::string days_words(Date first, Date last) {
+  return first == last ? "ngày " + short_date(first)
+                       : "từ ngày " + short_date(first) + " đến hết ngày " + short_date(last);
+}
 // "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo". The post and the title are omitted if not recorded.
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day);
 
