@@ -138,15 +138,6 @@ TEST_CASE("outside CI paths are from the repository's top folder, wherever bcd i
   }
 }
 
-TEST_CASE("a folder whose name looks like a command of a log is printed as a path", "[output]") {
-  Folder const folder;
-  folder.write("::warning x/bcd.yaml", config);
-  folder.write("::warning x/members/a.yaml", head);
-  folder.write("::warning x/members/b.yaml", "nam: B\nseats: []\n");
-  std::string const out = run({"-C", folder.path(), "check", "::warning x", "--as-of", "2026-01-05"}).out;
-  CHECK(out.starts_with("./::warning x/members/b.yaml:1:1: lỗi[unknown-key]"));
-}
-
 TEST_CASE("a file's name builds no line and no command in a log", "[output]") {
   Folder const folder;
   folder.write("bcd.yaml", config);
