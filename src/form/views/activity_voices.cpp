@@ -22,7 +22,8 @@ using Report = unit::Record<record::Report>;
 using Reports = std::vector<Report const*>;
 using Field = record::At<record::Lines> record::Report::*;
 
-constexpr std::size_t most_lines = 4;  // of one area, from reports on shorter periods than the paper's
+// Quoted of an agency with its people and of one person, from reports on shorter periods than the paper's.
+constexpr std::size_t most_lines = 4, most_lines_of_one = 2;
 
 // The reports of one place, an agency with the people who work there, or of one sender, in the order of newest_reports.
 struct Place {
@@ -101,8 +102,9 @@ Reports quoted_of(ReportingPeriod const& reporting, Place const& place, Field fi
     if (report->value.period->every == length && !lines_of(reporting, *report, field).empty()) quoted.push_back(report);
   std::ranges::stable_sort(quoted, {}, [](auto const* one) { return one->value.period->last(); });
   if (!length || *length >= whole) return quoted;
+  std::size_t const most = reporting.unit().members.find(place.id) ? most_lines_of_one : most_lines;
   std::size_t lines = 0, from = quoted.size();
-  while (from > 0 && lines < most_lines) lines += lines_of(reporting, *quoted[--from], field).size();
+  while (from > 0 && lines < most) lines += lines_of(reporting, *quoted[--from], field).size();
   quoted.erase(quoted.begin(), quoted.begin() + std::ptrdiff_t(from));
   return quoted;
 }
@@ -123,15 +125,6 @@ std::string quoted_words(ReportingPeriod const& reporting, Reports const& quoted
   return sentences.empty() ? "" : joined(sentences, ". ") + ".";
 }
 
-// "đồng chí Trần Thị B (Đảng ủy xã Mẫu)": what a member asks for is not what their agency asks for.
-std::string sender_words(ReportingPeriod const& reporting, std::string const& id) {
-  Date const day = reporting.period.last();
-  auto const* const member = reporting.unit().members.find(id);
-  std::string const agency = member ? reporting.unit().agency_of(member->value, day) : std::string{};
-  return comrade(reporting.unit(), id, day) +
-         (agency.empty() ? "" : " (" + known_name(reporting.unit(), agency, day) + ")");
-}
-
 struct Said {
   std::string area, place, text;
 };
@@ -140,7 +133,8 @@ std::vector<Said> by_area(ReportingPeriod const& reporting, std::vector<Place> c
   for (Place const& place : places) {
     std::string const text = quoted_words(reporting, quoted_of(reporting, place, field), field);
     if (text.empty()) continue;
-    std::string const area = area_of(reporting, place), name = sender_words(reporting, place.id);
+    std::string const area = area_of(reporting, place),
+                      name = comrade(reporting.unit(), place.id, reporting.period.last());
     entries.push_back({capitalised(area.empty() ? name : area + " (" + name + ")"), capitalised(name), text});
   }
   return entries;
