@@ -1,6 +1,7 @@
 #!/bin/bash
 # shortage.sh BCD: runs commands that write with a full disk, a read-only folder, few file descriptors, little memory and a
-# closed pipe. A run ends with an exit code of its own and one line that says why; no file is half-written or lost.
+# closed pipe. A run ends with an exit code of its own and one line that says why; no file is half-written or lost. Fewer than
+# six descriptors do not suffice to load the libraries.
 set -u
 [ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null || { echo "skipped: needs root, to mount a small disk" >&2; exit 77; }
 bcd=$(realpath "$1")
@@ -35,7 +36,7 @@ for kind in "${kinds[@]}"; do
       find . -depth -name .git -prune -o -type f -print0 | xargs -0 cp --parents -t \"$here/now\"; exit \$code'; code=\$?; rmdir ../disk; exit \$code"
   done
   try "$kind" "read-only folder" 'unshare -m bash -c "mount --bind -o ro . . && cd \"$PWD\" && eval \"\$ask\""'
-  for files in 4 5 6 8 12 20; do try "$kind" "$files descriptors" "ulimit -n $files; eval \"\$ask\""; done
+  for files in 6 7 8 10 12 20; do try "$kind" "$files descriptors" "ulimit -n $files; eval \"\$ask\""; done
   for memory in 40000 80000 120000; do try "$kind" "$memory KiB of memory" "ulimit -v $memory; eval \"\$ask\""; done
   try "$kind" "closed output" 'eval "$ask" >&-'
   try "$kind" "closed pipe" 'set -o pipefail; eval "$ask" | true'
