@@ -3,7 +3,8 @@
 set(CPACK_PACKAGE_NAME bcd)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_VENDOR "The bcd authors")
-set(BCD_MAINTAINER "The bcd authors <bcd@localhost.localdomain>" CACHE STRING "Whom the users of the package are to write to")
+set(BCD_MAINTAINER "The bcd authors <bcd@localhost.localdomain>" CACHE STRING
+  "Whom the users of the package are to write to")
 set(CPACK_PACKAGE_CONTACT ${BCD_MAINTAINER})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "records of a commune's steering committee, checked and put on paper")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_CURRENT_SOURCE_DIR}/LICENSE)

@@ -10,6 +10,7 @@
 
 #include "bcd/command/run.hpp"
 #include "bcd/source/interrupt.hpp"
+#include "bcd/source/yaml_readers.hpp"
 
 namespace {
 
@@ -43,6 +44,7 @@ int columns() {
 
 int main(int count, char** arguments) {
   bcd::source::clean_up_when_interrupted();
+  if (environment("BCD_YAML") == "reference") bcd::source::always_read_by_reference();
   bcd::command::World world;
   world.terminal = isatty(STDOUT_FILENO) != 0;
   world.error_terminal = isatty(STDERR_FILENO) != 0;
@@ -56,6 +58,7 @@ int main(int count, char** arguments) {
   world.checkout = environment("GITHUB_WORKSPACE");
   if (world.checkout.empty()) world.checkout = environment("CI_PROJECT_DIR");
   world.today = today();
+  world.present_day = today;
   world.git = bcd::source::git_environment([](std::string const& name) -> std::optional<std::string> {
     char const* const value = std::getenv(name.c_str());
     return value ? std::optional<std::string>{value} : std::nullopt;

@@ -69,7 +69,8 @@ TEST_CASE("every page and option that a guide names is there", "[house]") {
     pages += name + "\n";
     if (name.ends_with(".1")) options += unescaped(run({"manual", name}).out) + "\n";
   }
-  std::set<std::string> const others{"-depth", "-filter", "-install-extension"};  // of git and of VS Code
+  std::set<std::string> const others{"-depth", "-expire", "-filter", "-install-extension",
+                                     "-prune", "-soft"};  // of git and of VS Code
   for (command::Guide const& guide : command::guides_en())
     for (Lang const lang : {Lang::vi, Lang::en}) {
       std::string const text = unescaped(read_text(page(guide.name, lang)));

@@ -35,11 +35,14 @@ Outcome run(std::vector<std::string> const& arguments) { return run_in(command::
 
 Outcome run_in(command::World world, std::vector<std::string> const& arguments) {
   Collector out, err;
+  std::FILE* const nothing = std::fopen("/dev/null", "r");
+  world.in = nothing;
   world.out = out.file();
   world.err = err.file();
   world.language = "vi";
   world.today = Date{2026, 10, 1};
   int const exit = int(command::run(arguments, world));
+  std::fclose(nothing);
   return {out.text(), err.text(), exit};
 }
 

@@ -14,8 +14,8 @@ struct Outcome {
   std::string out, err;
   int exit = 0;
 };
-// Runs bcd with the arguments and returns its output and exit code. Today is 2026-10-01, the language is Vietnamese and
-// no stream is a terminal.
+// Runs bcd with the arguments and returns its output and exit code. Today is 2026-10-01, the language is Vietnamese,
+// the input is empty and no stream is a terminal.
 Outcome run(std::vector<std::string> const& arguments);
 // Like run(), with the terminal, clock or CI variables of `world`. Its streams, language and day are replaced as in
 // run().

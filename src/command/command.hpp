@@ -126,6 +126,7 @@ Command help_command();
 Command import_command();
 Command init_command();
 Command list_command();
+Command lsp_command();
 Command manual_command();
 Command new_command();
 Command regulation_command();

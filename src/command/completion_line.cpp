@@ -1,7 +1,6 @@
 #include "completion_line.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 
 #include "bcd/text/utf8.hpp"
@@ -94,7 +93,8 @@ void offer_options(Completion& completion, UnfinishedCall const& call, Session c
       if (!option.positional() && call.allows(option))
         completion.words.push_back({std::string{option.long_name()}, few_words(option.about.in(session.lang))});
   };
-  for (Command const* one : call.path() | std::views::reverse) offer(one->options);
+  std::vector<Command const*> const& path = call.path();
+  for (auto one = path.rbegin(); one != path.rend(); ++one) offer((*one)->options);
   offer(answered_options());
 }
 

@@ -101,7 +101,8 @@ Query make_query(Session const& session, Listing const& kind, QueryAsked const& 
 
 KnownIds known_ids(unit::Unit const& unit, Query const& query, std::size_t i,
                    std::vector<output::ListRow> const& rows) {
-  auto const& [condition, column] = query.conditions[i];
+  auto const& condition = query.conditions[i].first;
+  auto const& column = query.conditions[i].second;
   bool const names = condition.relation == output::Relation::equal || condition.relation == output::Relation::unequal;
   if (!names || condition.value.empty() || column.shape->form != record::ValueForm::reference || !unit.judgeable)
     return {};

@@ -53,6 +53,8 @@ void tell_environment(CallPage& page) {
              "đó; không có thì tìm .git",
              "the top folder of the repository in CI; the formats sarif, junit, github, gitlab and markdown write "
              "paths relative to it; if not set, bcd looks for .git"});
+  page.term("Ev BCD_YAML", {"là reference thì đọc mọi hồ sơ bằng thư viện yaml-cpp, chậm hơn, để đối chiếu kết quả",
+                            "if reference, every record is read by the library yaml-cpp, slower, to compare results"});
   page.line(".El");
 }
 

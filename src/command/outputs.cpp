@@ -1,11 +1,13 @@
 #include "outputs.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 #include "bcd/output/terminal.hpp"
-#include "bcd/text/hash.hpp"
 #include "format_of.hpp"
 #include "paper_file.hpp"
 
@@ -98,13 +100,19 @@ Outputs choose_outputs(Session const& session, std::string const& format, std::v
   return outputs;
 }
 
+// Random, unlike everything else that is printed.
+static std::string secret_token() {
+  std::random_device source;
+  return fmt::format("bcd-{:08x}{:08x}", source(), source());
+}
+
 void deliver(Session const& session, Outputs const& outputs, output::Checked const& checked) {
   bool const text = outputs.screen && outputs.screen->id == "text";
   if (text) print_text(session, checked);
   if (outputs.text_before) {
     // GitHub runs workflow commands (::name::) that it finds in a log. Stop them around the text, because it quotes
-    // records, and a record must not be able to inject a command.
-    std::string const words = output::text(checked), token = "bcd-" + Hash{}.bytes(words).hex();
+    // records, and a record must not be able to inject a command. Nobody can compute the token from the records.
+    std::string const words = output::text(checked), token = secret_token();
     session.print("::stop-commands::" + token + "\n" + words + "::" + token + "::\n");
   }
   if (outputs.screen && !text) session.print(outputs.screen->write(checked));

@@ -4,6 +4,7 @@
 
 #include "bcd/form/json.hpp"
 #include "bcd/source/writer.hpp"
+#include "bcd/text/split.hpp"
 #include "paper_parts.hpp"
 #include "paper_pictures.hpp"
 
@@ -45,9 +46,7 @@ void refuse_markers(Session const& session, std::string const& path, form::Marke
 }
 
 std::string without_stamp(std::string_view paper) {
-  std::string text;
-  for (char const c : paper)
-    if (c != '\r') text += c;
+  std::string const text = with_unix_line_ends(paper);
   std::size_t const at = text.rfind("\n<!-- bcd:lập ");
   return at == text.npos ? text : text.substr(0, at);
 }

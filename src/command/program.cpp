@@ -53,10 +53,11 @@ Command program(Session& session) {
             .about = {"In thêm trên stderr: đơn vị, số tệp, quy chế đang áp dụng, tệp đã ghi",
                       "Print more on stderr: units, number of files, regulation in force, files written"},
             .value = &session.verbose}},
-      .below = {init_command(),   new_command(),        import_command(), check_command(),   fmt_command(),
-                rename_command(), end_command(),        extend_command(), diff_command(),    due_command(),
-                list_command(),   report_command(),     site_command(),   explain_command(), regulation_command(),
-                schema_command(), completion_command(), manual_command(), help_command(),    complete_line_command()}};
+      .below = {init_command(),         new_command(),    import_command(),     check_command(),   fmt_command(),
+                rename_command(),       end_command(),    extend_command(),     diff_command(),    due_command(),
+                list_command(),         report_command(), site_command(),       explain_command(), regulation_command(),
+                schema_command(),       lsp_command(),    completion_command(), manual_command(),  help_command(),
+                complete_line_command()}};
 }
 
 namespace {

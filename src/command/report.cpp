@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "bcd/form/json.hpp"
+#include "bcd/workspace/paper_errors.hpp"
 #include "format_of.hpp"
 #include "paper_file.hpp"
 #include "progress.hpp"
@@ -58,6 +59,20 @@ void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
                                {{"count", paths.size()}, {"list", list}}));
 }
 
+// A paper whose record the check holds wrong is written, but whoever signs must know.
+void tell_errors(Session const& session, form::PaperForm const& form, form::Asked const& asked,
+                 std::string const& folder) {
+  auto const errors = workspace::errors_of_record(form, asked, folder, session.as_of());
+  if (!errors) return;
+  std::string rules;
+  for (std::string const& id : errors->rules) (rules += rules.empty() ? "" : ", ") += id;
+  session.complain(session.say({"bcd: hồ sơ {path} còn {count} lỗi theo quy chế ({rules}), chưa nên ký; xem: bcd "
+                                "check\n",
+                                "bcd: the record {path} is not to be signed yet, errors under the regulation: {count} "
+                                "({rules}); see: bcd check\n"},
+                               {{"path", errors->path}, {"count", errors->count}, {"rules", rules}}));
+}
+
 Exit report(Session const& session, ReportOptions options) {
   if (is_of_folder(session, options)) return go_through_folder(session, options);
   if (options.form.empty()) {
@@ -100,6 +115,7 @@ Exit report(Session const& session, ReportOptions options) {
   if (options.all) return remind_all(session, options, form, *unit, own);
   form::Asked const asked = session.granted(workspace::asked_of(form, options, *unit));
   if (asked.period) options.period = asked.period->str();  // named in the stamp, so that the file stays of this period
+  if (!options.check && !options.model_only) tell_errors(session, form, asked, folders.front());
   if (options.each) return write_copies(session, options, form, asked, own);
   auto const model = [&](Date day) {
     form::Asked of_day = asked;

@@ -84,27 +84,31 @@ class FolderRun {
                                 ""});
     if (unit_)
       for (auto const& one : workspace::missing_papers(*unit_, stamps, session_.as_of()))
-        result_.papers.push_back({"", one.asked, one.date, FolderState::missing, 0, "", call(one) + " -o FILE.md"});
+        if (auto const command = call(one))
+          result_.papers.push_back({"", one.asked, one.date, FolderState::missing, 0, "", *command});
     return std::move(result_);
   }
 
  private:
-  // "bcd report minutes 2026-q3-committee"; with the day of the paper if the form is not written as of today any more.
-  std::string call(workspace::RecordedPaper const& paper) const {
-    auto const request = workspace::request_of({paper.asked, "", Date{}, 0});
-    form::PaperForm const& form = *request->form;
-    auto const asked = workspace::asked_of(form, request->request, *unit_);
-    bool past = false;
-    if (asked && form.not_to_be_written) {
-      form::Asked today = *asked;
-      today.as_of = session_.as_of();
-      past = form.not_to_be_written(today).has_value();
-    }
+  // Returns the call that writes the paper into the folder, as of the paper's own day if it is refused as of today.
+  // Returns nothing if it is refused on both days: nobody can miss it.
+  std::optional<std::string> call(workspace::RecordedPaper const& paper) const {
+    auto const stamped = workspace::request_of({paper.asked, "", Date{}, 0});
+    workspace::PaperRequest request = stamped->request;
+    request.day_given = true;
+    auto const refused = [&](Date day) {
+      request.as_of = day;
+      return !workspace::asked_of(*stamped->form, request, *unit_);
+    };
+    bool const past = refused(session_.as_of());
+    if (past && refused(paper.date)) return std::nullopt;
     std::string text = past ? "bcd --as-of " + paper.date.str() : "bcd";
-    text += (session_.folder == "." ? "" : " -C " + shell_word(session_.folder)) + " report " + request->request.form;
-    if (!request->request.id.empty()) text += " " + shell_word(request->request.id);
-    if (!request->request.period.empty()) text += " --period " + request->request.period;
-    return text;
+    text += (session_.folder == "." ? "" : " -C " + shell_word(session_.folder)) + " report " + request.form;
+    if (!request.id.empty()) text += " " + shell_word(request.id);
+    if (!request.period.empty()) text += " --period " + request.period;
+    std::string name = paper.asked + ".md";
+    std::ranges::replace(name, ' ', '-');
+    return text + " -o " + shell_word((fs::path{result_.path} / name).string());
   }
 
   FolderPaper faulty(std::string const& path, form::Stamp const& stamp, workspace::Refusal const& why) const {
@@ -197,9 +201,10 @@ class FolderRun {
 
 bool is_of_folder(Session const& session, ReportOptions const& options) {
   if (!options.refresh.empty()) return true;
+  // A form needs -o here, so a word that is no form is meant to be a folder.
   std::error_code fault;
   bool const alone = options.check && options.output.empty() && !options.form.empty() && options.id.empty();
-  return alone && fs::is_directory(session.at(options.form), fault);
+  return alone && (!form::find(options.form) || fs::is_directory(session.at(options.form), fault));
 }
 
 Exit go_through_folder(Session const& session, ReportOptions const& options) {
@@ -212,6 +217,8 @@ Exit go_through_folder(Session const& session, ReportOptions const& options) {
     session.refuse({"--check THƯ-MỤC và --refresh THƯ-MỤC chỉ đi cùng --force, --format json",
                     "--check FOLDER and --refresh FOLDER take only --force and --format json"});
   std::error_code fault;
+  if (!fs::exists(session.at(folder), fault))
+    session.refuse({"không có thư mục '{path}'", "there is no folder '{path}'"}, {{"path", folder}});
   if (!fs::is_directory(session.at(folder), fault))
     session.refuse({"'{path}' không phải thư mục", "'{path}' is not a folder"}, {{"path", folder}});
   output::PaperFolder const result = FolderRun{session, options, folder}.go();

@@ -4,6 +4,7 @@
 
 #include <tuple>
 
+#include "bcd/source/positions.hpp"
 #include "bcd/text/article.hpp"
 
 namespace bcd {
@@ -40,10 +41,14 @@ std::string cite_reading(Citation const& citation, Lang lang) {
 }
 
 LocatedFinding locate(Finding const& finding, std::string_view unit, std::string_view prefix) {
+  std::vector<std::uint32_t> ends;
+  for (source::Edit const& edit : finding.edits) ends.insert(ends.end(), {edit.span.begin, edit.span.end});
+  std::vector<source::Position> const places = source::positions(*finding.file, ends);
   std::vector<LocatedEdit> edits;
-  for (source::Edit const& edit : finding.edits)
-    edits.push_back(
-        {finding.file->position(edit.span.begin), finding.file->position(edit.span.end), edit.text, edit.span});
+  for (source::Edit const& edit : finding.edits) {
+    source::Position const* const place = &places[2 * edits.size()];
+    edits.push_back({place[0], place[1], edit.text, edit.span});
+  }
   return {finding.rule,
           finding.severity,
           std::string{unit},

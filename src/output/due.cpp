@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "bcd/finding/counted.hpp"
+#include "reader_voice.hpp"
 
 namespace bcd::output {
 namespace {
@@ -37,7 +38,7 @@ Json item_json(UnitDues const& unit, Due const& due) {
           {"kind", record::word_id(due.kind)},
           {"who", due.who.empty() ? Json(nullptr) : Json(due.who)},
           {"name", due.name.empty() ? Json(nullptr) : Json(due.name)},
-          {"what", {{"vi", due.what.in(Lang::vi)}, {"en", due.what.in(Lang::en)}}},
+          {"what", {{"vi", said(due, Lang::vi)}, {"en", said(due, Lang::en)}}},
           {"articles", std::move(articles)},
           {"regulation", std::move(regulation)},
           {"due", day_json(due.due)},
@@ -61,6 +62,8 @@ Cell text_cell(std::string text) { return text.empty() ? Cell{} : Cell{std::move
 std::string UnitDues::at(std::string const& path) const {
   return path.empty() || folder.empty() || folder == "." ? path : folder + "/" + path;
 }
+
+std::string said(Due const& due, Lang lang) { return due.what.in(ReaderVoice{lang}); }
 
 std::string first_paths(std::span<std::string const> paths, Lang lang) {
   constexpr std::size_t named = 3;
@@ -119,7 +122,7 @@ std::vector<Cell> due_cells(UnitDues const& unit, Due const& due, Lang lang) {
   return {Cell{std::string{record::word_id(due.kind)}},
           text_cell(due.who),
           text_cell(due.name),
-          Cell{std::string{due.what.in(lang)}},
+          Cell{said(due, lang)},
           text_cell(articles_of(due, lang)),
           text_cell(regulation),
           day_cell(due.due),

@@ -133,7 +133,7 @@ std::string event(UnitDues const& unit, std::string_view place, ScheduledMeeting
 std::string event(UnitDues const& unit, std::string_view place, Due const& due, DueReport const& report) {
   Lang const lang = report.lang;
   Date const day = *due.day();
-  std::string summary = due.what.in(ReaderVoice{lang});
+  std::string summary = said(due, lang);
   if (!due.name.empty()) summary += " – " + due.name;
   if (due.failed()) summary = std::string{Text{"[Quá hạn] ", "[Overdue] "}.in(lang)} + summary;
   if (report.units.size() > 1) summary = unit.name + ": " + summary;

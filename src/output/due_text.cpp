@@ -9,7 +9,6 @@
 #include "bcd/text/utf8.hpp"
 #include "paint.hpp"
 #include "parts.hpp"
-#include "reader_voice.hpp"
 
 namespace bcd::output {
 namespace {
@@ -40,7 +39,7 @@ constexpr std::array states{DueState::missing, DueState::late,     DueState::unc
 
 // Returns the obligation in words, with the reason if its day was moved.
 std::string what_in_full(Due const& due, Lang lang) {
-  std::string text = due.what.in(ReaderVoice{lang});
+  std::string text = said(due, lang);
   auto const add = [&](Text words, Args const& args = {}) { text += " (" + fill(words, lang, args) + ")"; };
   if (due.rolled && due.due && *due.rolled != *due.due)
     add({"hạn {day} là ngày nghỉ", "due day {day} is a day off"}, {{"day", short_date(*due.due)}});

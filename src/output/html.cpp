@@ -6,6 +6,7 @@
 
 #include "bcd/text/markup.hpp"
 #include "bcd/text/split.hpp"
+#include "bcd/text/utf8.hpp"
 
 namespace bcd::output {
 namespace {
@@ -22,10 +23,14 @@ void open_table(Html& page, std::string_view caption, std::vector<HtmlColumn> co
   page.close().close().open("tbody");
 }
 
-// What a cell is, told beside it where a phone shows a row as a block.
-std::string label_of(HtmlColumn const& column) {
+// What a cell is, told beside it where a phone shows a row as a block. A few words, such as a name, stay on one line.
+std::string label_of(HtmlColumn const& column, std::string_view words) {
+  constexpr std::size_t short_words = 14;
+  bool const keeps = utf8::count(words) <= short_words;
   return fmt::format("data-label=\"{}\"{}", escape_markup(column.title, true),
-                     column.number ? " class=\"number\"" : "");
+                     column.number ? " class=\"number\""
+                     : keeps       ? " class=\"short\""
+                                   : "");
 }
 
 // The first column that is no number names the row.
@@ -91,9 +96,10 @@ void put_table(Html& page, std::string_view caption, Figures const& of, std::str
     page.open("tr", whole ? "class=\"total\"" : "");
     for (std::size_t i = 0; i < columns.size(); ++i) {
       bool const head = names_row(columns, i);
-      std::string const kind = head ? "scope=\"row\"" : label_of(columns[i]);
-      if (whole && head && of.text(path + "." + std::string{columns[i].key}).empty()) page.element("th", "Cộng", kind);
-      else page.figure(head ? "th" : "td", of, path + "." + std::string{columns[i].key}, kind);
+      std::string const from = path + "." + std::string{columns[i].key}, words = of.text(from);
+      std::string const kind = head ? "scope=\"row\"" : label_of(columns[i], words);
+      if (whole && head && words.empty()) page.element("th", "Cộng", kind);
+      else page.figure(head ? "th" : "td", of, from, kind);
     }
     page.close();
   };
@@ -109,7 +115,7 @@ void put_rows(Html& page, std::string_view caption, std::vector<HtmlColumn> cons
     page.open("tr");
     for (std::size_t i = 0; i < columns.size(); ++i)
       if (names_row(columns, i)) page.element("th", cells[i], "scope=\"row\"");
-      else page.element("td", cells[i], label_of(columns[i]));
+      else page.element("td", cells[i], label_of(columns[i], cells[i]));
     page.close();
   }
   page.close().close().close();

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "bcd/record/kinds.hpp"
+#include "bcd/text/split.hpp"
 #include "parts.hpp"
 #include "record_diff_writer.hpp"
 
@@ -52,7 +53,9 @@ void DiffWriter::write(RecordState const* before, RecordState const* after) {
   if (before && after && before->file->path() != after->file->path())
     add({"chuyển tệp từ {was} sang {is}", "file moved from {was} to {is}"},
         {{"was", before->file->path()}, {"is", after->file->path()}});
-  if (before && after && before->file->bytes() == after->file->bytes()) return;
+  // A clone on Windows may have other line ends than git.
+  if (before && after && with_unix_line_ends(before->file->bytes()) == with_unix_line_ends(after->file->bytes()))
+    return;
   if (!after && one.kind == &kind_info<RegulationRecord>)
     return add({"không còn dùng tệp quy chế này", "this regulation file is no longer used"});
   if (!after) {

@@ -28,7 +28,7 @@ std::vector<std::vector<std::string>> due_rows(UnitDues const& dues, bool overdu
   std::vector<std::vector<std::string>> rows;
   for (Due const& due : dues.dues)
     if (is_overdue(due) == overdue)
-      rows.push_back({due.name, std::string{due.what.in(Lang::vi)}, due.day() ? short_date(*due.day()) : "chưa định",
+      rows.push_back({due.name, said(due, Lang::vi), due.day() ? short_date(*due.day()) : "chưa định",
                       days_words(due, Lang::vi), basis_of(due)});
   return rows;
 }
@@ -129,6 +129,7 @@ class UnitSite {
               {{"Tình trạng", "state"},
                {"Đúng hạn, còn trong hạn", "in_time", true},
                {"Trễ hạn, quá hạn", "late", true},
+               {"Chưa xác định", "unclear", true},
                {"Cộng", "total", true}});
     put_chart(html_, tasks_, "chart", "tinh-trang");
     put_table(html_, "Theo cơ quan, cá nhân chủ trì", tasks_, "leads",

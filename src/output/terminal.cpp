@@ -22,12 +22,12 @@ std::string_view severity_colour(Severity severity) {
   return "";
 }
 
-// Replaces control characters, so that a file name stays on its line and cannot inject commands into a CI log or a
-// terminal.
+// Returns the path so that it stays on its line and cannot inject commands into a terminal, by control characters, or
+// into the log of a GitHub workflow, where a line that begins with "::" is a command.
 std::string shown(std::string path) {
   for (char& c : path)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
-  return path;
+  return path.starts_with("::") ? "./" + path : path;
 }
 
 }  // namespace

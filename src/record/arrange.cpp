@@ -27,21 +27,6 @@ File normalized(File const& file, Document const& document) {
   return {file.path(), source::edited(once, source::all_of(source::normalization(once, again)))};
 }
 
-// Returns the key that lacks its ':', or null. yaml-cpp accepts this for the last key of a file ("number:12") as a key
-// with empty value, and a line moved below would continue the key.
-source::Entry const* without_colon(File const& file, Node const& node) {
-  for (Node const& item : node.items)
-    if (auto const* const found = without_colon(file, item)) return found;
-  for (source::Entry const& entry : node.entries) {
-    std::size_t const next = file.bytes().find_first_not_of(" \t", entry.key_span.end);
-    if (!node.flow && entry.value.span == entry.key_span &&
-        (next == std::string_view::npos || file.bytes()[next] != ':'))
-      return &entry;
-    if (auto const* const found = without_colon(file, entry.value)) return found;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 Arranged arrange(KindInfo const& kind, File const& file) {
@@ -52,11 +37,6 @@ Arranged arrange(KindInfo const& kind, File const& file) {
     add_source_faults(all, file, document);
     std::ranges::copy_if(all, std::back_inserter(made.faults),
                          [](Finding const& one) { return one.severity == Severity::error; });
-    return made;
-  }
-  if (source::Entry const* const key = without_colon(file, document.root)) {
-    add(made.faults, yaml_syntax, file, key->key_span, stem(file.path()),
-        {{"what", Text{"sau khóa thiếu dấu ':' và dấu cách", "a ':' and a space are missing after the key"}}});
     return made;
   }
   File const normal = normalized(file, document);

@@ -106,7 +106,11 @@ struct MeetingSpeaker : Speaker {
                                         : "an absence " + (who.empty() ? who : "of " + who);
     if (lang == Lang::en && !which.empty()) text += "from meetings" + which + " ";
     text += duties;
-    if (clause.substitute) text += (duties.empty() ? " " : "; ") + pick(record::word_title(*clause.substitute));
+    if (clause.substitute) {
+      if (text.ends_with(' ')) text.pop_back();
+      std::string const joint = !duties.empty() ? "; " : pick({" ", ": "});
+      text += joint + pick(record::word_title(*clause.substitute));
+    }
     if (clause.limit) text += pick({"; ", "; each "}) + often;
     return text;
   }

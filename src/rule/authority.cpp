@@ -55,7 +55,25 @@ bool may_sign(CheckContext const& c, std::vector<unit::SigningClause> const& cla
 
 }  // namespace
 
+// Counts a numbered decision between meetings under the clauses that let whoever decided sign it. If none does, it is
+// decision-without-authority that tells of the decision.
+static void tally_decisions(CheckContext const& c) {
+  for (auto const& decision : c.unit.decisions.all) {
+    if (!decision.whole || !decision->number || !decision->by || *decision->date > c.as_of) continue;
+    regulation::Law const law = c.unit.law(*decision->date);
+    auto const& bodies = *law.regulation().record->bodies;
+    if (bodies.empty()) continue;
+    std::string const& committee = *bodies.front()->id;
+    std::string const& signer = decision->by->id;
+    record::Seat const* const seat = c.unit.seat(signer, committee, *decision->date);
+    bool const delegated = c.unit.delegation(signer, record::DelegatedScope::sign, *decision->date) != nullptr;
+    for (auto const& one : unit::signing_clauses(law, committee, SignedPaper::document, *decision->number))
+      if (may_sign(c, {one}, signer, seat, delegated, *decision->date)) c.judged(*one.provision.entry, decision.id);
+  }
+}
+
 static void check_signer(CheckContext const& c, Rule const& rule, Findings& out) {
+  tally_decisions(c);
   for (Paper const& paper : papers(c)) {
     regulation::Law const law = c.unit.law(paper.day);
     auto const clauses = unit::signing_clauses(law, paper.issuer, paper.kind, paper.number);

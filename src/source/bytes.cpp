@@ -13,6 +13,21 @@
 namespace bcd::source {
 namespace {
 
+// True if the text has only printable ASCII, LF and the letters U+00C0 … U+02FF and U+1E00 … U+1EFF, as nearly all
+// Vietnamese records. Such a text has none of the faults of characters, and one pass finds that out.
+bool is_ordinary(std::string_view bytes) {
+  auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  auto const is_tail = [&](std::size_t i) { return i < bytes.size() && (byte(i) & 0xC0) == 0x80; };
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    unsigned const lead = byte(i);
+    if ((lead >= 0x20 && lead < 0x7F) || lead == '\n') continue;
+    if (lead >= 0xC3 && lead <= 0xCB && is_tail(i + 1)) i += 1;
+    else if (lead == 0xE1 && is_tail(i + 1) && byte(i + 1) >= 0xB8 && byte(i + 1) <= 0xBB && is_tail(i + 2)) i += 2;
+    else return false;
+  }
+  return true;
+}
+
 // Returns the span of the word around a byte offset, to report a single character in context.
 Span word_around(std::string_view bytes, std::size_t at) {
   auto const blank = [&](std::size_t i) {
@@ -33,14 +48,8 @@ std::size_t first_stray_control(File const& file, std::size_t at) {
   return at;
 }
 
-}  // namespace
-
-bool is_utf16(std::string_view bytes) {
-  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-         std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
-}
-
-void check_bytes(File const& file, std::vector<Fault>& faults) {
+// Appends the faults of characters and line ends.
+void check_characters(File const& file, std::vector<Fault>& faults) {
   std::string_view const bytes = file.bytes();
   auto const fault = [&](FaultKind kind, std::size_t at, std::size_t size, Text what) {
     faults.push_back({kind, {std::uint32_t(at), std::uint32_t(std::min(at + size, bytes.size()))}, what, {}});
@@ -78,9 +87,25 @@ void check_bytes(File const& file, std::vector<Fault>& faults) {
     break;
   }
   check_invisible_chars(file, faults);
-  if (!bytes.empty() && bytes.back() != '\n')
-    fault(FaultKind::hygiene, bytes.size(), 0,
-          {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"});
+}
+
+}  // namespace
+
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
+         std::size_t(std::ranges::count(bytes, '\0')) * 4 > bytes.size();
+}
+
+void check_bytes(File const& file, std::vector<Fault>& faults) {
+  std::string_view const bytes = file.bytes();
+  if (!is_ordinary(bytes)) check_characters(file, faults);
+  auto const size = std::uint32_t(bytes.size());
+  bool const is_text = std::ranges::none_of(faults, &Fault::fatal);
+  if (is_text && size > 0 && bytes.back() != '\n')
+    faults.push_back({FaultKind::hygiene,
+                      {size, size},
+                      {"tệp không kết thúc bằng xuống dòng", "no line end at the end of the file"},
+                      {}});
 }
 
 void check_blanks(File const& file, Document& document) {

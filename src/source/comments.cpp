@@ -6,40 +6,20 @@
 #include "bcd/source/bytes.hpp"
 #include "bcd/source/scalar_lines.hpp"
 #include "bcd/text/utf8.hpp"
+#include "yaml_gaps.hpp"
 
 namespace bcd::source {
 namespace {
 
 constexpr std::string_view blank = " \t\r";
 
-// Collects the spans of all keys and texts. The span of a block scalar is its first line.
-void add_texts(Node const& node, std::vector<Span>& out) {
-  if (node.type == Node::Type::scalar) out.push_back(node.span);
-  for (Node const& item : node.items) add_texts(item, out);
-  for (Entry const& entry : node.entries) {
-    if (!entry.key.empty()) out.push_back(entry.key_span);
-    add_texts(entry.value, out);
-  }
-}
-
 class Reader {
  public:
   Reader(File const& file, Document const& document)
-      : file_{file}, bytes_{file.bytes()}, lines_{scalar_lines(file, document)} {
-    add_texts(document.root, texts_);
-    std::ranges::sort(texts_, {}, &Span::begin);
-  }
+      : file_{file}, bytes_{file.bytes()}, document_{document}, lines_{scalar_lines(file, document)} {}
 
   Comments operator()() {
-    std::size_t at = 0;
-    for (Span const text : texts_) {
-      if (text.begin < at) continue;
-      between(at, text.begin);
-      bool const block = !block_sign(file_, text).empty();
-      if (block) between(text.begin, text.end);
-      at = block ? below(text.end) : text.end;
-    }
-    between(at, bytes_.size());
+    each_gap(file_, document_, [&](Span part) { between(part.begin, part.end); });
     std::ranges::sort(made_.lines);
     count_gaps();
     return std::move(made_);
@@ -58,12 +38,6 @@ class Reader {
       at = line_end;
     }
   }
-  // Returns the offset of the first line after a block scalar.
-  std::size_t below(std::uint32_t end_of_first_line) const {
-    int line = line_of(file_, end_of_first_line) + 1;
-    while (line <= file_.line_count() && lines_[std::size_t(line - 1)].begins) ++line;
-    return line <= file_.line_count() ? file_.line_start(line) : bytes_.size();
-  }
   void count_gaps() {
     bool some = false, parted = false;
     for (int line = 1; line <= file_.line_count(); ++line) {
@@ -80,8 +54,8 @@ class Reader {
 
   File const& file_;
   std::string_view bytes_;
+  Document const& document_;
   std::vector<LineOfText> lines_;
-  std::vector<Span> texts_;
   Comments made_;
 };
 

@@ -42,7 +42,7 @@ class Checker {
           {"có dấu ? giữa từ: chữ ở đây đã mất khi chuyển bảng mã",
            "a ? within a word: a letter was lost in a conversion"},
           {});
-    } else if (auto meant = old_ ? read_legacy(value) : std::nullopt) {
+    } else if (auto meant = old_ && may_be_legacy(value) ? read_legacy(value) : std::nullopt) {
       add(span, words_of(meant->encoding), offered(std::move(meant->text)));
     }
   }

@@ -75,7 +75,8 @@ GitResult<Commit> Repository::commit(std::string const& revision) const {
   auto const commit = named ? made<ObjectHandle>(code, git_object_peel, named.get(), GIT_OBJECT_COMMIT) : nullptr;
   if (commit) return {hex(*git_object_id(commit.get())), GitFault::none, {}};
   bool const unknown = code == GIT_ENOTFOUND || code == GIT_EAMBIGUOUS || code == GIT_EINVALIDSPEC ||
-                       code == GIT_EPEEL || code == GIT_EUNBORNBRANCH;
+                       code == GIT_EPEEL || code == GIT_EUNBORNBRANCH ||
+                       revision.starts_with(":");  // names a file of the index, which libgit2 does not look up
   if (!unknown) return failed<Commit>(*inside_);
   git_strarray all{};
   bool const nothing = git_reference_list(&all, repository) == 0 && all.count == 0;

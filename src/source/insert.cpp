@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bcd/source/bytes.hpp"
 #include "bcd/source/scalar_lines.hpp"
 
 namespace bcd::source {
@@ -50,9 +51,11 @@ std::string joined(std::vector<NewEntry> const& entries) {
   return text;
 }
 
-// The blanks before the column of an offset.
+// The blanks before the column of an offset. A byte order mark is not a column.
 std::string indent_of(File const& file, std::uint32_t at) {
-  return std::string(at - file.line_start(line_of(file, at)), ' ');
+  std::uint32_t start = file.line_start(line_of(file, at));
+  if (start == 0 && file.bytes().starts_with(byte_order_mark)) start = std::uint32_t(byte_order_mark.size());
+  return std::string(at - start, ' ');
 }
 
 std::uint32_t last_byte(std::uint32_t end) { return end == 0 ? 0 : end - 1; }

@@ -1,5 +1,6 @@
 #include "bcd/source/interrupt.hpp"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -11,6 +12,8 @@
 #include <climits>
 #include <cstring>
 #include <utility>
+
+#include "bcd/source/left_behind.hpp"
 
 namespace bcd::source {
 namespace {
@@ -93,16 +96,20 @@ void clean_up_when_interrupted() {
   }
 }
 
-Unfinished::Unfinished(std::string const& target) : path_{target + ".XXXXXX"}, slot_{none} {
+Unfinished::Unfinished(std::string const& target) : slot_{none} {
   Blocked const quiet;
-  file_ = ::mkstemp(path_.data());
-  made_ = file_ >= 0;
-  if (made_) slot_ = take_slot(path_);
+  do {
+    close();
+    path_ = temporary_path(target);
+    file_ = ::mkostemp(path_.data(), O_CLOEXEC);
+    made_ = file_ >= 0;
+    if (!made_) return;
+  } while (!lock_created(file_, path_));
+  slot_ = take_slot(path_);
 }
 
-bool Unfinished::close() {
-  int const file = std::exchange(file_, -1);
-  return file >= 0 && ::close(file) == 0;
+void Unfinished::close() {
+  if (int const file = std::exchange(file_, -1); file >= 0) ::close(file);
 }
 
 Unfinished::~Unfinished() {

@@ -1,7 +1,6 @@
 #include "bcd/source/scalar_lines.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 #include "bcd/source/bytes.hpp"
 
@@ -15,7 +14,8 @@ class Marker {
   // `column`: byte column of the key or dash that owns the node, or -1 for the whole document.
   void mark(Node const& node, int column) {
     if (node.type == Node::Type::scalar) scalar(node.span, node.plain, column);
-    for (Node const& item : node.items) mark(item, indent(line_of(item.span.begin)));
+    int const dashes = node.type == Node::Type::list && !node.flow ? column_of(node.span.begin) : column;
+    for (Node const& item : node.items) mark(item, dashes);
     for (Entry const& entry : node.entries) {
       over(entry.key_span, false);  // yaml-cpp lets a key without ':' continue on the lines below
       mark(entry.value, column_of(entry_begin(entry)));
@@ -93,8 +93,13 @@ std::string_view block_sign(File const& file, Span text) {
 }
 
 int line_of(File const& file, std::uint32_t at) {
-  auto const lines = std::views::iota(1, file.line_count() + 1);
-  return int(std::ranges::upper_bound(lines, at, {}, [&](int line) { return file.line_start(line); }) - lines.begin());
+  int first = 1, last = file.line_count();  // the line is one of these
+  while (first < last) {
+    int const middle = first + (last - first + 1) / 2;
+    if (file.line_start(middle) <= at) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 }  // namespace bcd::source

@@ -11,12 +11,16 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "bcd/source/interrupt.hpp"
+#include "bcd/source/left_behind.hpp"
 
 namespace bcd::source {
 namespace {
+
+constexpr std::size_t most_open = 200;
 
 bool write_all(int file, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -27,10 +31,28 @@ bool write_all(int file, std::string_view bytes) {
   return true;
 }
 
-// Resolves links, so that the target of a link is written and the link is kept.
-std::string real_path(std::string const& path) {
-  std::unique_ptr<char, decltype(&std::free)> const real{::realpath(path.c_str(), nullptr), std::free};
-  return real ? std::string{real.get()} : path;
+namespace fs = std::filesystem;
+
+// Follows links, so that the target of a link is written and the link is kept, also if the target does not exist yet.
+std::string end_of_links(std::string const& path) {
+  fs::path end = path;
+  std::error_code fault;
+  for (int links = 0; links < 40 && fs::is_symlink(fs::symlink_status(end, fault)); ++links)
+    end = end.parent_path() / fs::read_symlink(end, fault);
+  return end.string();
+}
+
+std::string folder_of(std::string const& path) {
+  std::string folder = fs::path{path}.parent_path().string();
+  return folder.empty() ? "." : folder;
+}
+
+// Makes new names in the folder durable. A file system that cannot sync a folder keeps its names by other means.
+void sync_folder(std::string const& folder) {
+  int const opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (opened < 0) return;
+  ::fsync(opened);
+  ::close(opened);
 }
 
 // Returns the permissions of a normally created file, because mkstemp's allow only the owner.
@@ -50,15 +72,16 @@ bool owned(int file, struct stat const& old) {
   return ::fchown(file, old.st_uid, old.st_gid) == 0 || ::fchown(file, uid_t(-1), old.st_gid) == 0 || ::geteuid() != 0;
 }
 
-// Writes the bytes to a temporary file temporary the target. `whole` is true if all bytes are on disk.
+// Writes the bytes to a temporary file beside the target. `whole` is true if all bytes are on disk.
 struct TemporaryFile {
   // `old`: stat of the file being replaced (owner and mode are copied), or null for a new file.
-  TemporaryFile(std::string const& target, std::string_view bytes, struct stat const* old) : unfinished{target} {
+  TemporaryFile(std::string const& target, std::string_view bytes, struct stat const* old)
+      : unfinished{(remove_left_behind(folder_of(target)), target)} {
     int const file = unfinished.file();
     mode_t const mode = old ? mode_t(old->st_mode & 07777) : ordinary_mode();
     bool const written = file >= 0 && write_all(file, bytes) && ::fsync(file) == 0 && (!old || owned(file, *old)) &&
                          ::fchmod(file, mode) == 0;
-    whole = unfinished.close() && written;
+    whole = written;
   }
   char const* path() const { return unfinished.path().c_str(); }
   Unfinished unfinished;
@@ -69,14 +92,11 @@ struct TemporaryFile {
 
 bool may_write(std::string const& path) {
   struct stat there {};
-  std::string target = path;
   if (::stat(path.c_str(), &there) == 0) {
     if (S_ISDIR(there.st_mode)) return false;
     if (!S_ISREG(there.st_mode)) return ::access(path.c_str(), W_OK) == 0;
-    target = real_path(path);
   }
-  std::string const folder = std::filesystem::path{target}.parent_path().string();
-  return ::access(folder.empty() ? "." : folder.c_str(), W_OK | X_OK) == 0;
+  return ::access(folder_of(end_of_links(path)).c_str(), W_OK | X_OK) == 0;
 }
 
 bool write_whole(std::string const& path, std::string_view bytes) {
@@ -99,14 +119,21 @@ bool write_together(std::span<NewFile const> files) {
       if ((device >= 0 && ::close(device) != 0) || !written) return false;
       continue;
     }
-    std::string target = there ? real_path(one.path) : one.path;
+    std::string target = end_of_links(one.path);
     auto file = std::make_unique<TemporaryFile>(target, one.bytes, there ? &old : nullptr);
     if (!file->whole) return false;
+    if (ready.size() >= most_open) file->unfinished.close();  // a process may have about 1,000 files open
     ready.push_back({std::move(target), std::move(file)});
   }
-  for (Ready const& one : ready)
-    if (std::rename(one.file->path(), one.target.c_str()) != 0) return false;
-  return true;
+  std::set<std::string> folders;
+  bool all = true;
+  for (Ready const& one : ready) {
+    all = std::rename(one.file->path(), one.target.c_str()) == 0;
+    if (!all) break;
+    folders.insert(folder_of(one.target));
+  }
+  for (std::string const& folder : folders) sync_folder(folder);
+  return all;
 }
 
 Creation create_whole(std::string const& path, std::string_view bytes) {
@@ -116,9 +143,11 @@ Creation create_whole(std::string const& path, std::string_view bytes) {
   if (!temporary.whole) return Creation::failed;
   // Unlike rename, link does not overwrite a file created in the meantime. If the file system has no hard links (a
   // network drive), fall back to rename and rely on the lstat above.
-  if (::link(temporary.path(), path.c_str()) == 0) return Creation::created;
-  if (errno == EEXIST) return Creation::exists;
-  return std::rename(temporary.path(), path.c_str()) == 0 ? Creation::created : Creation::failed;
+  bool created = ::link(temporary.path(), path.c_str()) == 0;
+  if (!created && errno == EEXIST) return Creation::exists;
+  created = created || std::rename(temporary.path(), path.c_str()) == 0;
+  if (created) sync_folder(folder_of(path));
+  return created ? Creation::created : Creation::failed;
 }
 
 Creation move_whole(std::string const& from, std::string const& to) {

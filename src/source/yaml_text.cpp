@@ -1,9 +1,14 @@
 #include "bcd/source/yaml_text.hpp"
 
+#include <utility>
+
 #include "bcd/source/yaml.hpp"
 
 namespace bcd::source {
 namespace {
+
+// Characters that end a line for YAML 1.1 but not for YAML 1.2, and their escapes.
+constexpr std::pair<std::string_view, std::string_view> line_separators[]{{"\u2028", "\\L"}, {"\u2029", "\\P"}};
 
 // True if the text can be written without quotes. `brackets`: the characters that need them.
 bool is_plain(std::string_view text, std::string_view brackets) {
@@ -12,6 +17,8 @@ bool is_plain(std::string_view text, std::string_view brackets) {
   // yaml-cpp 0.7 rejects a plain '?' at the end of a text inside brackets.
   if (text.back() == ':' || text.back() == '?') return false;
   if (text.find_first_of("\n\r\t\\\"") != text.npos || text.find_first_of(brackets) != text.npos) return false;
+  for (auto const& [separator, escape] : line_separators)
+    if (text.find(separator) != text.npos) return false;
   return text.find(": ") == text.npos && text.find(" #") == text.npos;
 }
 
@@ -38,6 +45,9 @@ std::string quoted(std::string_view text) {
         out += c;
     }
   }
+  for (auto const& [separator, escape] : line_separators)
+    for (std::size_t at = out.find(separator); at != out.npos; at = out.find(separator, at))
+      out.replace(at, separator.size(), escape);
   return out + "\"";
 }
 

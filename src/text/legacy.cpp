@@ -15,8 +15,6 @@ struct Word {
   std::size_t begin = 0, end = 0;  // in code points of the text
 };
 
-bool is_plain_letter(char32_t point) { return (point >= U'A' && point <= U'Z') || (point >= U'a' && point <= U'z'); }
-
 bool is_capital(char32_t point) { return point >= U'A' && point <= U'Z'; }
 bool is_sure_letter(char32_t point) { return is_plain_letter(point) || is_lookalike(point); }
 bool is_digit(char32_t point) { return point >= U'0' && point <= U'9'; }
@@ -204,31 +202,6 @@ class Attempt {
 };
 
 }  // namespace
-
-bool may_be_legacy(std::string_view bytes) {
-  auto const at = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u; };
-  for (std::size_t i = 0; i + 1 < bytes.size(); ++i) {
-    unsigned const lead = at(i), tail = at(i + 1), before = at(i - 1);
-    if (lead < 0xC2) continue;
-    bool const small_before = before >= 'a' && before <= 'z';
-    bool const vowel_before = before != 0 && std::string_view{"aeAE"}.find(char(before)) != std::string_view::npos;
-    // Ã and Ă, which begin most letters of misread UTF-8
-    bool const after_lead = (at(i - 2) == 0xC3 && before == 0x83) || (at(i - 2) == 0xC4 && before == 0x82);
-    if (after_lead && (lead == 0xC2 || lead == 0xE2 || lead == 0xC6 || lead == 0xCB)) return true;
-    if (lead == 0xC2 && tail != 0xA0) return true;
-    if ((lead == 0xC6 && tail == 0x89) || (lead == 0xC9 && tail == 0x96)) return true;  // Ɖ, ɖ
-    if (lead == 0xC6 && small_before && (tail == 0xA0 || tail == 0xAF)) return true;    // Ơ, Ư after a small letter
-    if ((lead == 0xC4 || lead == 0xC6) && vowel_before) return true;                    // "Nguyeăn", "xaơ"
-    if (lead != 0xC3) continue;
-    if (!is_vietnamese(0xC0 + (tail & 0x3F))) return true;
-    // A capital after a small letter, as in "NguyÔn", or a vowel after a vowel, as in "Nguyeãn", "Thiò" and "bôò".
-    bool const capital = tail < 0xA0, grave_i_or_o = tail == 0xAC || tail == 0xB2;
-    bool const between = before >= 'A' && before <= 'Z' && at(i + 2) >= 'a' && at(i + 2) <= 'z';  // "MÉu"
-    if ((capital && (small_before || between)) || vowel_before || (grave_i_or_o && small_before) || at(i - 2) == 0xC3)
-      return true;
-  }
-  return false;
-}
 
 std::optional<Legacy> read_legacy(std::string_view text) {
   std::u32string const points = points_of(text);

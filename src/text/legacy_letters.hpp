@@ -12,6 +12,9 @@ enum class CodePage { windows_1252, windows_1258, none };
 
 std::u32string points_of(std::string_view text);
 std::string bytes_of(std::u32string_view points);
+constexpr bool is_plain_letter(char32_t point) {
+  return (point >= U'A' && point <= U'Z') || (point >= U'a' && point <= U'z');
+}
 bool is_vietnamese(char32_t point);  // a Vietnamese letter with a diacritic, or đ
 bool is_lookalike(char32_t point);   // Ð, ð, Ɖ, ɖ
 // True for the characters of bytes 80 … 9F in Windows-1252 that are not control characters: €, “, –.

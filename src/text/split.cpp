@@ -24,4 +24,12 @@ std::vector<std::string_view> lines_with_ends(std::string_view text) {
   return lines;
 }
 
+std::string with_unix_line_ends(std::string_view text) {
+  std::string unix;
+  unix.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') unix += text[i];
+  return unix;
+}
+
 }  // namespace bcd

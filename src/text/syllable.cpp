@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "bcd/text/utf8.hpp"
 
@@ -56,7 +57,19 @@ std::optional<Spelt> without_tone(std::string_view word) {
   return spelt;
 }
 
-bool is_rime(std::string_view rime) { return !rime.empty() && rimes.find(" " + std::string{rime} + " ") != rimes.npos; }
+// The rimes, sorted.
+std::vector<std::string_view> sorted_rimes() {
+  std::vector<std::string_view> all;
+  for (std::size_t at = 1; at < rimes.size(); at = rimes.find(' ', at) + 1)
+    all.push_back(rimes.substr(at, rimes.find(' ', at) - at));
+  std::ranges::sort(all);
+  return all;
+}
+
+bool is_rime(std::string_view rime) {
+  static std::vector<std::string_view> const all = sorted_rimes();
+  return std::ranges::binary_search(all, rime);
+}
 
 // Checks the spelling rules for an initial: the sound of c is written k before e, ê, i and y, and g and ng are written
 // gh and ngh before e, ê and i.

@@ -106,7 +106,7 @@ bool is_letter(char32_t point) {
 }
 
 Invisible invisible(char32_t point) {
-  if (point <= U' ' || (point > 0xAD && point < 0x34F) || (point >= 0x1E00 && point < 0x2000)) return Invisible::none;
+  if (point < 0xA0 || (point > 0xAD && point < 0x34F) || (point >= 0x1E00 && point < 0x2000)) return Invisible::none;
   switch (point) {
     case 0x200E:
     case 0x202A:

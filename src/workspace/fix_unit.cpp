@@ -7,6 +7,7 @@
 #include "bcd/record/fix.hpp"
 #include "bcd/record/kinds.hpp"
 #include "bcd/rule/waivers.hpp"
+#include "bcd/source/positions.hpp"
 #include "bcd/unit/listing.hpp"
 
 namespace bcd::workspace {
@@ -61,11 +62,15 @@ std::vector<FixedFile> fix_unit(Place const& place, rule::Verdict const& verdict
     if (here == wanted.end()) continue;
     source::File const file = read(record.path);
     rule::WrittenWaivers const of_file{file, record.path == "bcd.yaml"};
-    record::Findings findings = record::faults_of(*record.kind, file);
-    std::erase_if(findings, [&](Finding const& found) {
-      return of_unit.cover(found) || of_file.cover(found) ||
-             !here->second.contains({found.rule, file.position(found.span.begin)});
-    });
+    record::Findings const faults = record::faults_of(*record.kind, file);
+    std::vector<std::uint32_t> begins;
+    for (Finding const& found : faults) begins.push_back(found.span.begin);
+    std::vector<source::Position> const places = source::positions(file, begins);
+    record::Findings findings;
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+      bool const waived = of_unit.cover(faults[i]) || of_file.cover(faults[i]);
+      if (!waived && here->second.contains({faults[i].rule, places[i]})) findings.push_back(faults[i]);
+    }
     record::Fixed const fixed = record::fix(*record.kind, file, findings);
     FixedFile result{.path = path, .all_tried = fixed.all_tried};
     if (fixed.bytes != file.bytes()) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "bcd/record/loader.hpp"
+#include "bcd/text/split.hpp"
 #include "bcd/unit/listing.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "bcd/workspace/new_record.hpp"
@@ -86,13 +87,14 @@ bool rename(Files& files, RenamedId const& one) {
   return true;
 }
 
-// Returns the YAML files, which are all that a unit consists of.
+// Returns the YAML files, which are all that a unit consists of, with the line ends that git stores: a clone on Windows
+// may have others.
 Files files_of(source::Reader const& reader) {
   Files files;
   for (std::string const& path : reader.list())
     if (path.ends_with(unit::yaml_ending))
       if (source::Bytes bytes = reader.read(path); bytes.fault == source::ReadFault::none)
-        files.emplace(path, std::move(bytes.data));
+        files.emplace(path, with_unix_line_ends(bytes.data));
   return files;
 }
 

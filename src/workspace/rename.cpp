@@ -93,11 +93,11 @@ Renaming renaming(RenameAsked const& asked, Scan const& scan) {
 }
 
 // Adds to a refusal without a hint that the old id is the name of something of the kind.
-void hint_at_name(Place const& place, std::string const& folder, Date as_of, RenameAsked const& asked,
+void hint_at_name(RecordSource const& records, std::string const& folder, Date as_of, RenameAsked const& asked,
                   Refusal& refusal) {
   auto const hint = std::ranges::find(refusal.args, "hint", &NamedArg::name);
   if (hint == refusal.args.end() || !hint->value.empty() || !asked.rule.is_party()) return;
-  if (auto const unit = load(on_disk(place), folder); unit && (*unit)->judgeable)
+  if (auto const unit = load(records, folder); unit && (*unit)->judgeable)
     hint->value = did_you_mean_name(**unit, as_of, asked.rule.target, asked.old_id, {});
 }
 
@@ -116,20 +116,25 @@ Refusal no_such_kind(std::string_view kind) {
 
 Result<Renaming> rename_id(Place const& place, std::string const& folder, Date as_of, std::string_view kind,
                            std::string const& old_id, std::string const& new_id) {
+  return rename_id(on_disk(place), folder, as_of, kind, old_id, new_id);
+}
+
+Result<Renaming> rename_id(RecordSource const& records, std::string const& folder, Date as_of, std::string_view kind,
+                           std::string const& old_id, std::string const& new_id) {
   RenameRule const* const rule = rename_rule(kind);
   if (!rule) return no_such_kind(kind);
   RenameAsked const asked{*rule, old_id, new_id};
-  auto read = scan(*on_disk(place).open(folder), folder, asked);
+  auto read = scan(*records.open(folder), folder, asked);
   if (!read) return read.refusal();
   if (auto refusal = refusal_of(*read, folder, asked)) {
     if (std::ranges::none_of(read->files, &ScannedFile::defines_old))
-      hint_at_name(place, folder, as_of, asked, *refusal);
+      hint_at_name(records, folder, as_of, asked, *refusal);
     return *refusal;
   }
   auto subjects = replace_references(asked, *read);
   bool const ambiguous = !read->of_old.empty() || parse_period(old_id);
   if (ambiguous && !subjects.empty())
-    if (auto const settled = settle(place, folder, as_of, asked, subjects); !settled) return settled.refusal();
+    if (auto const settled = settle(records, folder, as_of, asked, subjects); !settled) return settled.refusal();
   for (WrittenSubject const& one : subjects) {
     if (!one.meant) continue;
     auto const file = std::ranges::find_if(read->files, [&](auto const& each) { return each.file.path() == one.path; });

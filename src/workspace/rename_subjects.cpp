@@ -58,9 +58,9 @@ std::optional<std::string> subject_with_new_id(RenameAsked const& asked, std::st
   return std::nullopt;
 }
 
-Result<Done> settle(Place const& place, std::string const& folder, Date as_of, RenameAsked const& asked,
+Result<Done> settle(RecordSource const& records, std::string const& folder, Date as_of, RenameAsked const& asked,
                     std::vector<WrittenSubject>& subjects) {
-  auto const unit = load(on_disk(place), folder);
+  auto const unit = load(records, folder);
   if (!unit) return unit.refusal();
   auto const verdict = rule::judge(**unit, "", as_of, {});
   for (WrittenSubject& subject : subjects) subject.meant = !subject.exact || subject.in_renamed;

@@ -22,7 +22,7 @@ std::optional<std::string> subject_with_new_id(RenameAsked const& asked, std::st
 
 // Several things have the old id: decides by the findings that the waivers cover which subjects mean the one that is
 // renamed. A waiver that covers nothing counts only if it stands in the renamed record.
-Result<Done> settle(Place const& place, std::string const& folder, Date as_of, RenameAsked const& asked,
+Result<Done> settle(RecordSource const& records, std::string const& folder, Date as_of, RenameAsked const& asked,
                     std::vector<WrittenSubject>& subjects);
 
 }  // namespace bcd::workspace

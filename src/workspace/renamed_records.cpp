@@ -26,15 +26,6 @@ std::vector<std::string_view> sorted_lines(std::string_view text) {
   return lines;
 }
 
-// Returns the text of a record with the line ends of git, whether or not it was checked out with those of Windows.
-std::string text_of(source::Reader const& reader, std::string const& path) {
-  std::string const bytes = reader.read(path).data;
-  std::string text;
-  for (std::size_t i = 0; i < bytes.size(); ++i)
-    if (bytes[i] != '\r' || i + 1 == bytes.size() || bytes[i + 1] != '\n') text += bytes[i];
-  return text;
-}
-
 // Returns the records of `one` whose id is not in `other`.
 std::list<RecordText> only_in(source::Reader const& one, source::Reader const& other) {
   std::set<std::string> ids;
@@ -43,7 +34,7 @@ std::list<RecordText> only_in(source::Reader const& one, source::Reader const& o
   std::list<RecordText> only;
   for (std::string const& path : one.list())
     if (path.ends_with(unit::yaml_ending) && !ids.contains(record::stem(path)))
-      only.push_back({path, record::stem(path), text_of(one, path)});
+      only.push_back({path, record::stem(path), with_unix_line_ends(one.read(path).data)});
   return only;
 }
 

@@ -19,6 +19,7 @@ using Json = nlohmann::json;
 using Strings = std::vector<std::string>;
 using namespace std::chrono_literals;
 std::chrono::year_month_day const first_of_october = 2026y / 10 / 1;
+std::chrono::year_month_day const the_day_of_the_proposal = 2026y / 5 / 20;
 
 std::string example(std::string const& name) { return (source_dir() / "examples" / name).string(); }
 
@@ -130,7 +131,9 @@ TEST_CASE("every form is listed with what it is about, and can be asked for that
         form.about == api::About::record ? records_of_xa_mau.at(form.id) : subjects.at(form.about);
     // An invitation is written for a meeting to come.
     std::string const& of = form.id == "invitation" ? "2026-q4-committee" : subject;
-    CHECK(records->report({form.id, of, first_of_october, "", false, "2026"}));
+    // A submission is written until the proposal is considered.
+    auto const day = form.id == "submission" ? the_day_of_the_proposal : first_of_october;
+    CHECK(records->report({form.id, of, day, "", false, "2026"}));
   }
 }
 

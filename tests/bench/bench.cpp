@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "bcd/command/run.hpp"
+#include "bcd/source/yaml.hpp"
 #include "bcd/unit/parallel.hpp"
 #include "province.hpp"
 
@@ -87,8 +88,12 @@ int main(int count, char** arguments) {
       }
     });
   });
+  double const documents = seconds([&] {
+    bcd::unit::side_by_side(files, threads, [&](std::size_t i) { bcd::source::parse_yaml({"a.yaml", texts[i]}); });
+  });
   fmt::print("{} files, {:.1f} MB, {} threads\n", files, double(total) / 1e6, threads);
   fmt::print("{:<28}{:>8.2f} s\n", "read the bytes", read);
   fmt::print("{:<28}{:>8.2f} s\n", "bare event parse", parse);
+  fmt::print("{:<28}{:>8.2f} s   {:.2f} x the bare parse\n", "bcd's documents", documents, documents / parse);
   fmt::print("{:<28}{:>8.2f} s   {:.2f} x the bare parse, peak {} MiB\n", "bcd check", check, check / parse, peak);
 }

@@ -120,7 +120,7 @@ TEST_CASE("a meeting that has to come before another body's is due by that one's
   Json const planned = standing("2026-10-05");
   CHECK(planned["limit"] == "2026-10-20");
   CHECK(planned["due"] == "2026-10-31");
-  CHECK(planned["what"]["vi"] == "Họp định kỳ tháng 10/2026 (trước cuộc họp Ban Chỉ đạo ngày 2026-10-20)");
+  CHECK(planned["what"]["vi"] == "Họp định kỳ tháng 10/2026 (trước cuộc họp Ban Chỉ đạo ngày 20/10/2026)");
   CHECK(planned["state"] == "soon");
   for (std::string const format : {"text", "markdown", "ics"}) {  // for people: days as papers write them
     std::string const shown = unit.due("2026-10-05", {"--format", format, "--who", "standing"});

@@ -35,6 +35,15 @@ TEST_CASE("a path in which there is nothing to judge is refused", "[command]") {
   CHECK(unit({"check", "members/b.yml"}).exit == 0);  // a finding reports that .yml files are not read
 }
 
+TEST_CASE("a folder whose name looks like a command of a log is printed as a path", "[command]") {
+  UnitOfOne const unit{head};
+  Folder const above;
+  std::filesystem::copy(unit.path(), above.path() + "/::warning x", std::filesystem::copy_options::recursive);
+  above.write("::warning x/members/b.yaml", "nam: B\nseats: []\n");
+  std::string const out = run({"-C", above.path(), "check", "::warning x", "--as-of", "2026-01-05"}).out;
+  CHECK(out.starts_with("./::warning x/members/b.yaml:1:1: lỗi[unknown-key]"));
+}
+
 TEST_CASE("a check of some files counts those", "[command]") {
   UnitOfOne const unit{head};
   unit.write("members/b.yaml", "name: [\n");

@@ -112,6 +112,10 @@ TEST_CASE("a chart is told in words for those who cannot see it") {
         "Tình hình dự họp. Có mặt: 13; Vắng: 2");
   Chart const line{ChartKind::line, "Tỷ lệ", "%", {}, {}, {{"tháng 1", {50}}, {"tháng 2", {-1}}}, 100};
   CHECK(form::described(line) == "Tỷ lệ. tháng 1: 50%; tháng 2: không có số liệu");
+  Chart const none{ChartKind::stacked,  "Nhiệm vụ",
+                   "nhiệm vụ",          {},
+                   {"Đúng hạn", "Trễ"}, {{"Đang làm", {2, 1}}, {"Chưa làm", {0, 0}}}};
+  CHECK(form::described(none) == "Nhiệm vụ. Đang làm: Đúng hạn 2, Trễ 1; Chưa làm: 0");
 }
 
 }  // namespace

@@ -112,6 +112,8 @@ TEST_CASE("a paper that the records contain and the folder lacks is missing, for
   Outcome const checked = shelf.later({"--check", "van-ban"});
   CHECK(checked.exit == 1);
   CHECK(checked.out.find("minutes 2026-q1-standing: chưa có tệp; lập bằng: bcd -C ") != std::string::npos);
+  CHECK(checked.out.find(" report minutes 2026-q1-standing -o van-ban/minutes-2026-q1-standing.md\n") !=
+        std::string::npos);
   CHECK(checked.out.find("conclusion") == std::string::npos);  // the folder holds no conclusion notice
 }
 
@@ -151,7 +153,9 @@ TEST_CASE("a folder without papers, or no folder, is refused", "[folder]") {
   std::filesystem::create_directories(shelf.unit.path() + "/trong");
   CHECK(shelf.later({"--check", "trong"}).err == "bcd: trong 'trong' không có văn bản nào do bcd lập\n");
   CHECK(shelf.later({"--check", "trong"}).exit == 2);
-  CHECK(shelf.later({"--refresh", "khong-co"}).err == "bcd: 'khong-co' không phải thư mục\n");
+  CHECK(shelf.later({"--refresh", "khong-co"}).err == "bcd: không có thư mục 'khong-co'\n");
+  CHECK(shelf.later({"--check", "/khong/co"}).err == "bcd: không có thư mục '/khong/co'\n");
+  CHECK(shelf.later({"--refresh", "van-ban/ghi-chep.md"}).err == "bcd: 'van-ban/ghi-chep.md' không phải thư mục\n");
   CHECK(shelf.later({"minutes", "--refresh", "van-ban"}).exit == 2);
 }
 
@@ -184,6 +188,17 @@ TEST_CASE("the invitation to a past meeting is missing, with the command that st
   CHECK(shelf.later({"--check", "."})
             .out.find("invitation 2026-q1-standing: chưa có tệp; lập bằng: bcd --as-of 2026-03-16 -C ") !=
         std::string::npos);
+}
+
+TEST_CASE("the invitation to a meeting that was called off is not missing", "[folder]") {
+  Shelf const shelf;
+  shelf.edit("meetings/2026-q1-standing.yaml", "minutes:",
+             "invitation: {number: 02-GM/BCĐ, date: 2026-03-16, sent: 2026-03-16, materials: 2026-03-16}\nminutes:");
+  shelf.edit("meetings/2026-q1-standing.yaml", "status: held", "status: postponed");
+  REQUIRE(run({"-C", shelf.unit.path(), "--as-of", "2026-03-20", "report", "invitation", "2026-q1-committee", "-o",
+               "giay-moi.md"})
+              .exit == 0);
+  CHECK(shelf.later({"--check", "."}).out.find("invitation 2026-q1-standing") == std::string::npos);
 }
 
 TEST_CASE("the charts of the papers are no foreign files", "[folder]") {

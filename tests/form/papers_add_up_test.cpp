@@ -3,10 +3,12 @@
 #include <catch2/catch.hpp>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "bcd/form/views.hpp"
 #include "bcd/ledger/counting.hpp"
 #include "bcd/ledger/figures.hpp"
+#include "bcd/ledger/tasks.hpp"
 #include "bcd/source/reader.hpp"
 #include "bcd/text/utf8.hpp"
 #include "program.hpp"
@@ -63,6 +65,71 @@ TEST_CASE("meetings, notices, reports, tasks and other work of the parts add up 
       }
     }
   }
+}
+
+// ---- from one paper to the next
+
+form::Model paper(unit::Unit const& unit, std::string_view form, Period of) {
+  return form::model_of(*form::find(form), {unit, of.last(), nullptr, of}, false);
+}
+
+// The quarters and half-years of 2026 that have a next one, by the examples' days.
+std::vector<Period> followed_periods() {
+  return {{2026, Every::quarter, 1}, {2026, Every::quarter, 2}, {2026, Every::quarter, 3}, {2026, Every::half_year, 1}};
+}
+
+TEST_CASE("what one paper leaves open the next one carries over, and each completion is told once", "[papers]") {
+  for (std::string const name : {"xa-mau", "phuong-mau"}) {
+    auto const unit = load(example(name));
+    for (Period const of : followed_periods()) {
+      auto const tasks = paper(*unit, "activity", of)["tasks"], next = paper(*unit, "activity", of.next())["tasks"];
+      CAPTURE(name, of.str());
+      CHECK(next["older_count"] == tasks["open"].size());
+      CHECK(form::overview_row(*unit, of.last(), of).counts[form::Counted::tasks_total] == tasks["total"]);
+      std::set<std::string> done;
+      for (auto const& row : tasks["done"]) done.insert(row["id"]);
+      for (auto const& row : next["done"]) CHECK(done.count(row["id"]) == 0);
+    }
+    std::size_t of_quarters = 0;
+    for (int quarter = 1; quarter <= 4; ++quarter)
+      of_quarters += paper(*unit, "activity", {2026, Every::quarter, quarter})["tasks"]["done"].size();
+    CHECK(of_quarters > 0);
+    CHECK(of_quarters == paper(*unit, "activity", {2026, Every::year, 1})["tasks"]["done"].size());
+  }
+}
+
+TEST_CASE("a task that was given a new day is followed once in its quarter", "[papers]") {
+  auto const unit = load(example("xa-mau"));
+  std::vector<std::string> replaced;
+  auto const tasks = paper(*unit, "activity", {2026, Every::quarter, 3})["tasks"];
+  for (auto const& row : tasks["open"])
+    if (row["note"].get<std::string>().find("thay bằng nhiệm vụ") != std::string::npos) replaced.push_back(row["id"]);
+  CHECK(replaced == std::vector<std::string>{});
+  ledger::TaskBook const book{*unit, Date{2026, 9, 30}};
+  CHECK(std::ranges::any_of(book.all(), [](ledger::Task const& one) { return !one.closed_by.empty(); }));
+}
+
+TEST_CASE("a summary has the same figures of a period as the next one has of the period before", "[papers]") {
+  for (std::string const name : {"xa-mau", "phuong-mau"}) {
+    auto const unit = load(example(name));
+    for (Period const of : followed_periods()) {
+      CAPTURE(name, of.str());
+      auto const now = paper(*unit, "summary", of), next = paper(*unit, "summary", of.next());
+      for (std::size_t i = 0; i < now["figures"].size(); ++i)
+        CHECK(now["figures"][i]["now"] == next["figures"][i]["before"]);
+    }
+  }
+}
+
+TEST_CASE("a report due on the last day and not received is told, and again in the next paper if it stays out",
+          "[papers]") {
+  auto const unit = load(example("phuong-mau"));
+  Period const q2{2026, Every::quarter, 2};
+  auto const now = paper(*unit, "activity", q2)["discipline"], next = paper(*unit, "activity", q2.next())["discipline"];
+  CHECK(now["awaited"] == "02 báo cáo đến hạn ngày 30/6/2026 chưa nhận được");
+  CHECK(now["faultless"] == false);
+  CHECK(next["late_since"].get<std::string>().find("đồng chí Lê Văn C (quý II/2026, trễ") == 0);
+  CHECK(next["missing_since"] == "quý II/2026, hạn 30/6/2026: đồng chí Bùi Thị K");
 }
 
 TEST_CASE("each record counts in one month, one quarter, one half-year and one year", "[papers]") {

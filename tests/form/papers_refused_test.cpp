@@ -76,5 +76,48 @@ TEST_CASE("a letter of an agency bears its symbol", "[papers]") {
   CHECK(has(report(example("xa-mau"), {"reminder", "cong-an"}, "2026-07-28").out, "-CV/CQTTBCĐ"));
 }
 
+TEST_CASE("a proposal that was considered is not submitted again, as of an earlier day it is", "[papers]") {
+  check_refused(report(example("xa-mau"), {"submission", "2026-05-phu-song"}),
+                "không lập tờ trình: đề xuất '2026-05-phu-song' đã được xem xét ngày 2026-05-21; xem lại tờ trình như "
+                "trước ngày ấy bằng --as-of");
+  CHECK(report(example("xa-mau"), {"submission", "2026-05-phu-song"}, "2026-05-20").exit == 0);
+}
+
+TEST_CASE("a paper on a period before the unit had a regulation is refused", "[papers]") {
+  for (std::string const form : {"summary", "activity", "compliance", "reporting", "tasks"})
+    check_refused(report(example("xa-mau"), {form, "--period", "2025"}),
+                  "không lập văn bản này: đến hết kỳ 2025 đơn vị chưa áp dụng quy chế nào; theo bcd.yaml (since, "
+                  "regulations), tính từ ngày 2026-01-01");
+}
+
+TEST_CASE("whoever signs is told of the errors of the check in the record of the paper", "[papers]") {
+  Folder unit;
+  unit.copy(source_dir() / "tests/base/xa");
+  std::string const path = "meetings/2026-q1-committee.yaml";
+  std::string record = read_text(unit.path() + "/" + path);
+  CHECK(report(unit.path(), {"minutes", "2026-q1-committee"}, "2026-04-10").err.empty());
+  std::string const day = "minutes: {number: 02-BB/BCĐ, date: 2026-03-25";
+  REQUIRE(has(record, day));
+  unit.write(path, record.replace(record.find(day), day.size(), "minutes: {number: 02-BB/BCĐ, date: 2026-03-24"));
+  Outcome const got = report(unit.path(), {"minutes", "2026-q1-committee"}, "2026-04-10");
+  CHECK(got.exit == 0);
+  CHECK(got.err ==
+        "bcd: hồ sơ meetings/2026-q1-committee.yaml còn 1 lỗi theo quy chế (date-order), chưa nên ký; xem: "
+        "bcd check\n");
+}
+
+TEST_CASE("of two papers with one number both are told of", "[papers]") {
+  Folder unit;
+  unit.copy(source_dir() / "tests/base/xa");
+  unit.write("decisions/mot.yaml",
+             "date: 2026-04-02\ntext: Chuyển 05 máy tính\nagreed_with: [tran-thi-b]\n"
+             "by: nguyen-van-a\nnumber: 01-QĐ/BCĐ\n");
+  unit.write("decisions/hai.yaml",
+             "date: 2026-04-03\ntext: Chuyển 06 máy tính\nagreed_with: [tran-thi-b]\n"
+             "by: nguyen-van-a\nnumber: 01-QĐ/BCĐ\n");
+  for (std::string const id : {"mot", "hai"})
+    CHECK(has(report(unit.path(), {"decision", id}, "2026-04-10").err, "number-duplicate"));
+}
+
 }  // namespace
 }  // namespace bcd::test

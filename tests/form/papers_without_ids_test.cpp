@@ -6,6 +6,7 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/ledger/figures.hpp"
+#include "bcd/record/kinds.hpp"
 #include "bcd/rule/rule.hpp"
 #include "bcd/source/reader.hpp"
 #include "program.hpp"
@@ -15,18 +16,24 @@ namespace {
 
 using Ids = std::set<std::string, std::less<>>;
 
-// The ids of records, agencies, regulations, rules and readings. Ids without a hyphen may be plain words.
+// The ids of records, agencies, bodies, regulations, rules, readings and figures. Without a hyphen or an underscore
+// only long ones count, because a short one may be a plain word.
 Ids ids_of(unit::Unit const& unit) {
   Ids ids;
   auto const add = [&](std::string_view id) {
-    if (id.find('-') != id.npos) ids.emplace(id);
+    if (id.find_first_of("-_") != id.npos || id.size() > 5) ids.emplace(id);
   };
   unit.each_table([&](auto const& table) {
     for (auto const& record : table.all) add(record.id);
   });
   for (auto const& agency : *unit.unit().agencies) add(*agency->id);
+  for (auto const& figure : *unit.unit().figures) add(*figure->id);
+  for (auto const& report : unit.reports.all)
+    if (report.whole)
+      for (auto const& figure : report->figures->items) add(figure.name);
   for (auto const& one : unit.regulations) {
     add(one.regulation->id());
+    for (auto const& body : *one.regulation->record->bodies) add(*body->id);
     for (auto const& reading : *one.regulation->record->readings) {
       add(*reading->reading);
       add(*reading->value);
@@ -50,7 +57,12 @@ bool of_word(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Ids, paths and ISO dates in the text. The id of a task ends at its '/'.
+// "2026-Q1", "2026-03".
+bool is_period(std::string_view word) {
+  return word.size() < 8 && word.find('-') != word.npos && parse_period(word).has_value();
+}
+
+// Ids, paths, ISO dates and periods in the text. The id of a task ends at its '/'.
 std::set<std::string> strangers(std::string const& text, Ids const& ids) {
   std::set<std::string> found;
   for (std::size_t at = 0; at < text.size();) {
@@ -58,11 +70,12 @@ std::set<std::string> strangers(std::string const& text, Ids const& ids) {
     while (end < text.size() && of_word(text[end])) ++end;
     std::string_view word{text.data() + at, end - at};
     if (word.starts_with("programme-")) word.remove_prefix(10);
-    if (ids.contains(word) || parse_date(word).fault == DateFault::none) found.emplace(word);
+    if (ids.contains(word) || parse_date(word).fault == DateFault::none || is_period(word)) found.emplace(word);
     at = end + 1;
   }
-  for (std::string const part : {".yaml", "reports/", "meetings/", "members/"})
-    if (text.find(part) != text.npos) found.insert(part);
+  for (auto const* kind : record::kinds())
+    if (!kind->folder.empty() && text.find(std::string{kind->folder} + "/") != text.npos) found.emplace(kind->folder);
+  if (text.find(".yaml") != text.npos) found.insert(".yaml");
   return found;
 }
 
@@ -134,6 +147,7 @@ TEST_CASE("what is looked for in papers is found where it stands", "[papers]") {
   CHECK(strangers("Vắng: le-van-c.", ids) == std::set<std::string>{"le-van-c"});
   CHECK(strangers("việc 2026-q1-committee/1, ngày 2026-03-26", ids) ==
         std::set<std::string>{"2026-03-26", "2026-q1-committee"});
+  CHECK(strangers("quý 2026-Q1; xem budgets/2026.yaml", ids) == std::set<std::string>{".yaml", "2026-Q1", "budgets"});
   CHECK(strangers("anh-le-van-c; le-van-cũ; 26/3/2026; số 01-TB/BCĐ", ids).empty());
   CHECK(body_of("a <!-- bcd:giữ x --> le-van-c <!-- /bcd:giữ --> b <!-- bcd:lập x 2026-03-26 -->") == "a  b ");
 }

@@ -77,6 +77,8 @@ TEST_CASE("each way a template can be broken is told in its own words") {
         "templates/minutes.md:1:4: lỗi[template-broken]: không có phần dùng chung 'heads' (có phải ý là 'head'?)");
   CHECK(said("{{=<% %>=}}") ==
         "templates/minutes.md:1:1: lỗi[template-broken]: mẫu đổi dấu thẻ của Mustache; bcd chỉ đọc hai dấu ngoặc nhọn");
+  CHECK(said(std::string{"{{title}}\na\0b\n", 14}) ==
+        "templates/minutes.md:2:2: lỗi[template-broken]: ký tự điều khiển, không in được trong văn bản");
   CHECK(said("{{present_any}}") ==
         "templates/minutes.md:1:3: lỗi[template-broken]: mẫu này không có khóa 'present_any' ở chỗ này");
   CHECK(said("{{#attendance}}{{present_any}}{{/attendance}}").empty());

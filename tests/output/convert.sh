@@ -66,6 +66,26 @@ for call in "activity --period 2026-Q2" "tasks --period 2026-Q2" "compliance --p
   report $call -o "$work/${call%% *}.docx" || fail "$call: $(cat "$work/said")"
 done
 
+# An activity report keeps within its pages: a quarter 6 without its annexes, half a year 10 and a year 14 with them.
+if command -v pdfinfo >/dev/null && command -v pdftotext >/dev/null; then
+  pages() { pdfinfo "$1" | awk '/^Pages:/ { print $2 }'; }
+  without_annexes() { # the pages before the one that begins with the first annex
+    for page in $(seq 1 "$(pages "$1")"); do
+      if pdftotext -f "$page" -l "$page" "$1" - | grep -q '^Phụ lục I\. '; then break; fi
+    done
+    echo $((page - 1))
+  }
+  for period in 2026-Q1 2026-Q2 2026-Q3 2026-H1 2026; do
+    report activity --period $period -o "$work/$period.pdf"
+    all=$(pages "$work/$period.pdf") body=$(without_annexes "$work/$period.pdf")
+    case $period in
+      *Q*) [ "$body" -le 6 ] || fail "activity of $period: $body pages before the annexes" ;;
+      *H*) [ "$all" -le 10 ] || fail "activity of $period: $all pages" ;;
+      *) [ "$all" -le 14 ] || fail "activity of $period: $all pages" ;;
+    esac
+  done
+fi
+
 # Charts are pictures everywhere: EMF in Word, with words for those who cannot see it; SVG in the page itself.
 report tasks --period 2026-Q3 -o "$work/nv.docx"
 report tasks --period 2026-Q3 -o "$work/nv.html"

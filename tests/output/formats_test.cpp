@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -45,7 +46,8 @@ TEST_CASE("each format of a small unit is as it was read and approved, in both l
       Outcome const outcome = unit({"--format", std::string{format}}, lang);
       CHECK(outcome.exit == 1);
       CHECK(outcome.err == "");
-      compare(outcome.out, here / "expected" / (std::string{format} + "." + lang));
+      std::string const out = std::regex_replace(outcome.out, std::regex{"::bcd-[0-9a-f]{16}"}, "::bcd-RANDOM");
+      compare(out, here / "expected" / (std::string{format} + "." + lang));
     }
 }
 

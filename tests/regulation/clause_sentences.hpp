@@ -31,6 +31,8 @@ inline constexpr SaidClause said_clauses[]{
      "nếu có sự đồng ý",
      "an absence is reported to the chair; needs the consent of the chair; a written opinion must be sent; a "
      "substitute is allowed with consent"},
+    {"absence: {bodies: [committee], roles: [deputy], substitute: required}",
+     "Phó Trưởng Ban vắng họp phải cử người dự thay", "an absence of a deputy: a substitute is required"},
     {"absence: {bodies: [committee], limit: {at_most: 2, every: year, excused_by: [reason, consent]}}",
      "thành viên Ban Chỉ đạo không được vắng họp quá 2 lần không có lý do hoặc sự đồng ý trong một năm",
      "a member of Ban Chỉ đạo may be absent at most 2 times without a reason or consent in one year"},

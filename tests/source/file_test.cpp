@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "bcd/source/positions.hpp"
+
 namespace bcd::test {
 namespace {
 
@@ -88,6 +90,25 @@ TEST_CASE("a span over several lines is underlined on its first only, an empty o
   File const empty{"a.yaml", ""};
   CHECK(empty.excerpt({0, 0}).line == "");
   CHECK(empty.excerpt({0, 0}).caret_at == 0);
+}
+
+TEST_CASE("positions of many places are those of each place", "[source]") {
+  for (std::string const text : {"", "a", "a\u00a0b: ễ\n\n  đ\r\n",
+                                 "\xEF\xBB\xBF"
+                                 "aé: 1\nb\n",
+                                 "\xFF\x80"
+                                 "a\n\u4f1a"}) {
+    INFO(text);
+    File const file{"a.yaml", text};
+    std::vector<std::uint32_t> offsets;
+    std::vector<source::Position> expected;
+    for (std::uint32_t i = 0; i < text.size() + 3; ++i) {
+      offsets.push_back((i * 7) % std::uint32_t(text.size() + 3));  // in no order, some twice, some behind the end
+      expected.push_back(file.position(offsets.back()));
+    }
+    CHECK((source::positions(file, offsets) == expected));
+  }
+  CHECK(source::positions(File{"a.yaml", "a: 1\n"}, {}).empty());
 }
 
 }  // namespace

@@ -181,7 +181,8 @@ TEST_CASE("a folder without a repository, a revision there is not, and a reposit
   folder.git("add a.yaml");
   CHECK(staged(folder.path()).list() == Strings{"a.yaml"});
   folder.commit();
-  for (std::string revision : {"khong-co", "main~7", "0123456789", "", "a..b", "HEAD:a.yaml", "HEAD^{tree}", "@{9}"}) {
+  for (std::string revision :
+       {"khong-co", "main~7", "0123456789", "", "a..b", "HEAD:a.yaml", "HEAD^{tree}", "@{9}", ":0:a.yaml"}) {
     INFO(revision);
     CHECK(open(folder.path())->commit(revision).fault == GitFault::no_revision);
   }

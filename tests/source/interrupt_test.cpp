@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <functional>
+#include <set>
+#include <string>
 
 #include "bcd/source/writer.hpp"
 #include "program.hpp"
@@ -45,6 +47,35 @@ TEST_CASE("a file in the making is removed when a signal ends the program, which
     CHECK(read_text(folder.path() + "/a.md") == "old\n");
     CHECK(std::distance(fs::directory_iterator{folder.path()}, fs::directory_iterator{}) == 1);
   }
+}
+
+TEST_CASE("what a killed run left is hidden, and the next run that writes there removes it", "[source]") {
+  Folder const folder;
+  int const status = end_of([&] {
+    source::Unfinished const one{folder.path() + "/a.md"};
+    if (::write(one.file(), "half", 4) != 4) ::_exit(9);
+    ::raise(SIGKILL);
+  });
+  CHECK(ended_by(status, SIGKILL));
+  auto const names = [&] {
+    std::set<std::string> all;
+    for (auto const& entry : fs::directory_iterator{folder.path()}) all.insert(entry.path().filename().string());
+    return all;
+  };
+  REQUIRE(names().size() == 1);
+  CHECK(names().begin()->starts_with(".a.md.bcd-"));
+  folder.write(".b.md", "kept");
+  REQUIRE(source::write_whole(folder.path() + "/c.md", "new\n"));
+  CHECK(names() == std::set<std::string>{".b.md", "c.md"});
+}
+
+TEST_CASE("a file that another run is writing is not taken for one left behind", "[source]") {
+  Folder const folder;
+  source::Unfinished const theirs{folder.path() + "/a.md"};
+  REQUIRE(::write(theirs.file(), "half", 4) == 4);
+  int const status = end_of([&] { ::_exit(source::write_whole(folder.path() + "/b.md", "new\n") ? 0 : 9); });
+  CHECK(status == 0);
+  CHECK(fs::exists(theirs.path()));
 }
 
 TEST_CASE("what was finished before the signal stays", "[source]") {

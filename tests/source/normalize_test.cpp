@@ -146,6 +146,8 @@ TEST_CASE("the lines of texts over several lines are known", "[source]") {
   CHECK(lines("a: |\n    b\n  # c\n      \n  # d\nb: 1\n") == ".x.....");
   CHECK(lines("? a\n: |\n b\n") == "..x.");
   CHECK(lines("a:\n  - ? b\n    : |\n     c\n") == "...x.");
+  CHECK(lines("-\n >\n x\n- y\n") == "..x..");
+  CHECK(lines("- - |\n   x\n  # c\n") == ".x..");
   CHECK(lines("a: 1\nb:x\n  y\n\n\n  - z\n") == ".exxxb.");
   CHECK(lines("a: \"x\n  y\"\nb: 1\n") == "eb..");
   CHECK(lines("a: x\n  y\n\n  z\nb: 1\n") == ".bbb..");

@@ -34,6 +34,18 @@ TEST_CASE("a link stays a link, and the file it leads to is written", "[source]"
   CHECK(read_text(folder.path() + "/real.md") == "new\n");
 }
 
+TEST_CASE("a link to a file that does not exist yet stays a link, and the file is made", "[source]") {
+  Folder folder;
+  fs::create_directory(folder.path() + "/papers");
+  fs::create_symlink("papers/new.md", folder.path() + "/link.md");
+  REQUIRE(source::write_whole(folder.path() + "/link.md", "new\n"));
+  CHECK(fs::is_symlink(folder.path() + "/link.md"));
+  CHECK(read_text(folder.path() + "/papers/new.md") == "new\n");
+  fs::create_symlink("none/new.md", folder.path() + "/lost.md");
+  CHECK_FALSE(source::may_write(folder.path() + "/lost.md"));
+  CHECK_FALSE(source::write_whole(folder.path() + "/lost.md", "new\n"));
+}
+
 TEST_CASE("a pipe is written to and stays a pipe", "[source]") {
   Folder folder;
   std::string const path = folder.path() + "/pipe";

@@ -17,6 +17,7 @@ enum class Exit { clean = 0, findings = 1, unusable = 2, internal = 3 };
 // The environment of a run: output streams, terminal, clock and environment variables. main() fills it from the
 // process. Tests set fixed values, so that a result never depends on the machine.
 struct World {
+  std::FILE* in = stdin;  // read by `bcd lsp` alone
   std::FILE* out = stdout;
   std::FILE* err = stderr;
   bool terminal = false;        // true if `out` is a terminal
@@ -30,6 +31,8 @@ struct World {
   bool github = false;     // true in a step of a GitHub workflow, whose log displays annotations
   std::string checkout;    // root of the repository in CI: GITHUB_WORKSPACE, CI_PROJECT_DIR; "" if neither is set
   Date today;
+  // Returns the day at present, for a run that lasts past midnight. If empty, it is `today`.
+  std::function<Date()> present_day = {};
   source::GitEnvironment git;  // GIT_INDEX_FILE and similar variables, which git sets for hooks
 };
 

@@ -27,10 +27,13 @@ extern View<Asked> const programme_view;
 std::optional<Date> programme_sent_on(Asked const& asked);
 
 // Why nobody should sign a paper: of a meeting postponed or cancelled; an invitation to one that is over or called off;
-// a reminder to a sender who owes nothing. Each returns nothing if the paper may be written.
+// a reminder to a sender who owes nothing; a paper on a period before the unit's first regulation; a submission of a
+// proposal that was considered. Each returns nothing if the paper may be written.
 std::optional<Phrase> not_taking_place(Asked const& asked);
 std::optional<Phrase> not_ahead(Asked const& asked);
 std::optional<Phrase> nothing_to_remind(Asked const& asked);
+std::optional<Phrase> before_the_regulation(Asked const& asked);
+std::optional<Phrase> already_reviewed(Asked const& asked);
 
 extern View<Asked> const summary_view;
 extern View<Asked> const member_view;

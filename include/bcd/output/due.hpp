@@ -44,6 +44,9 @@ struct DueReport {
   Lang lang = Lang::vi;
 };
 
+// Returns what is owed as a sentence for people, in every format: its days are written as in papers (25/3/2026).
+std::string said(ledger::Due const& due, Lang lang);
+
 // "a.yaml, b.yaml, c.yaml và 2 hồ sơ khác": the first three paths, and the number of others.
 std::string first_paths(std::span<std::string const> paths, Lang lang);
 

@@ -14,6 +14,7 @@
 
 namespace bcd::record {
 
+struct DraftEntry;
 struct DraftValue {
   enum class Type { scalar, list, map, words };  // words: a comment line, no value
   Type type = Type::scalar;
@@ -21,25 +22,30 @@ struct DraftValue {
   bool as_is = false;  // true: `text` is already YAML
   std::vector<DraftValue> items;
   // Of a map, in any order. They are written in the order of the kind.
-  std::vector<std::pair<std::string, DraftValue>> entries;
+  std::vector<DraftEntry> entries;
   std::vector<std::string> above = {};  // comment lines above it
   std::string beside = {};              // comment at the end of its first line
   bool offered = false;                 // true: a suggestion, written as a comment
 
   DraftValue* find(std::string_view key);
   DraftValue const* find(std::string_view key) const { return const_cast<DraftValue*>(this)->find(key); }
-  DraftValue& add(std::string key, DraftValue value) {
-    return entries.emplace_back(std::move(key), std::move(value)).second;
-  }
+  DraftValue& add(std::string key, DraftValue value);
   bool given() const { return !offered; }
 };
+struct DraftEntry {
+  std::string first;  // the key
+  DraftValue second;
+};
+inline DraftValue& DraftValue::add(std::string key, DraftValue value) {
+  return entries.emplace_back(DraftEntry{std::move(key), std::move(value)}).second;
+}
 inline DraftValue scalar(std::string text, std::string beside = {}) {
   return {DraftValue::Type::scalar, std::move(text), false, {}, {}, {}, std::move(beside), false};
 }
 inline DraftValue list(std::vector<DraftValue> items = {}) {
   return {DraftValue::Type::list, {}, false, std::move(items), {}, {}, {}, false};
 }
-inline DraftValue map(std::vector<std::pair<std::string, DraftValue>> entries = {}) {
+inline DraftValue map(std::vector<DraftEntry> entries = {}) {
   return {DraftValue::Type::map, {}, false, {}, std::move(entries), {}, {}, false};
 }
 inline DraftValue offered(DraftValue value) {

@@ -122,10 +122,11 @@ struct Kind<FigureName> {
                              "online_dossiers"),
       field<&FigureName::name>("name", Need::required, {"Tên ghi trong văn bản", "Name in the papers"},
                                "Hồ sơ nộp trực tuyến"),
-      field<&FigureName::adds_up>("adds_up", Need::optional,
-                                  {"Cộng được giữa các nơi gửi; false với tỷ lệ, bình quân, số lũy kế dùng chung",
-                                   "Can be summed over senders; false for ratios, averages and shared running totals"},
-                                  "true")};
+      field<&FigureName::adds_up>(
+          "adds_up", Need::optional,
+          {"Cộng được giữa các nơi gửi, các kỳ; false với tỷ lệ, bình quân, số lũy kế, số tại thời điểm",
+           "Can be summed over senders and periods; false for ratios, averages, running totals and stocks"},
+          "true")};
 };
 
 // The signature block of the committee's papers: the signer's offices (BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO), or on

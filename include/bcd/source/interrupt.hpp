@@ -12,15 +12,16 @@ namespace bcd::source {
 // stays ignored. Called by main only, because a library must not take over the signals of a process.
 void clean_up_when_interrupted();
 
-// A temporary file with a unique name in the same folder as its target. Removed by the destructor, or if a signal ends
-// the program.
+// A temporary file in the same folder as its target, with a hidden unique name (".a.yaml.bcd-Xy12Qz"). Removed by the
+// destructor, or if a signal ends the program. It is locked until it is closed, see left_behind.hpp.
 class Unfinished {
  public:
   explicit Unfinished(std::string const& target);
   ~Unfinished();
   Unfinished(Unfinished const&) = delete;
   int file() const { return file_; }  // descriptor open for writing; -1 if creation failed, or after close()
-  bool close();                       // false if the data may not be written
+  // Closes the descriptor, which also gives up the lock.
+  void close();
   std::string const& path() const { return path_; }
 
  private:

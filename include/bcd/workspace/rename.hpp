@@ -37,6 +37,9 @@ struct Renaming {
 // `as_of`: the day of the findings that decide what the subject of a waiver means, if several things have the old id.
 Result<Renaming> rename_id(Place const& place, std::string const& folder, Date as_of, std::string_view kind,
                            std::string const& old_id, std::string const& new_id);
+// The same for records that are read from elsewhere than the disk, for instance with the open files of an editor.
+Result<Renaming> rename_id(RecordSource const& records, std::string const& folder, Date as_of, std::string_view kind,
+                           std::string const& old_id, std::string const& new_id);
 
 // The same for files that are not written, such as those of a git revision, and without asking whether the ids will do.
 // The subjects of waivers are all changed.

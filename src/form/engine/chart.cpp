@@ -25,7 +25,9 @@ std::string row_words(Chart const& chart, ChartRow const& row) {
     if (i < chart.series.size()) words += chart.series[i] + " ";
     words += with_unit(row.values[i], chart.unit);
   }
-  return row.label + ": " + (words.empty() ? "không có số liệu" : words);
+  if (!words.empty()) return row.label + ": " + words;
+  bool const zero = std::ranges::any_of(row.values, [](int value) { return value == 0; });
+  return row.label + ": " + (zero ? with_unit(0, chart.unit) : "không có số liệu");
 }
 
 }  // namespace

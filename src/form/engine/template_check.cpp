@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bcd/text/legacy.hpp"
+#include "bcd/text/utf8.hpp"
 #include "builtin.hpp"
 #include "template_tags.hpp"
 
@@ -41,6 +42,10 @@ class Reader {
     Tags const found = tags_of(file_.bytes());
     for (Tag const& tag : found.tags) read(tag);
     if (may_be_legacy(file_.bytes())) read_texts(found.tags);
+    if (std::size_t const at = utf8::first_control(file_.bytes(), 0); at != std::string_view::npos)
+      report(Range{at, at + 1},
+             {"ký tự điều khiển, không in được trong văn bản", "a control character, which no paper can hold"},
+             {"xóa ký tự này", "remove the character"});
     if (std::size_t const at = found.unclosed; at != std::string_view::npos)
       report(Range{at, at + 2}, {"thẻ Mustache mở ở đây nhưng chưa đóng", "the Mustache tag opened here is not closed"},
              {"thêm hai dấu ngoặc nhọn đóng vào cuối thẻ", "end the tag with two closing braces"});

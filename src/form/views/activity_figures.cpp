@@ -5,6 +5,7 @@
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/figures.hpp"
 #include "form/words/layout.hpp"
+#include "period_paper.hpp"
 
 namespace bcd::form {
 namespace {
@@ -84,9 +85,14 @@ constexpr auto row_keys = keys_of<Row>(
                                  "The places that report it; of several, each with its value"}),
     text<unsplit_of>("unsplit", {"Phần chưa tách theo từng phần của kỳ", "What is not split over the parts"}));
 
+// The figures of one place stand together: places in the order of bcd.yaml, the figures of each as the book has them.
 std::vector<Row> rows_of(Figures const& of, bool added) {
+  auto figures = of.book.figures_in(of.reporting.period);
+  std::ranges::stable_sort(figures, {}, [&](std::string const& figure) {
+    return rank_of(of.reporting.unit(), of.book.places(figure, of.reporting.period).front());
+  });
   std::vector<Row> rows;
-  for (std::string const& figure : of.book.figures_in(of.reporting.period))
+  for (std::string const& figure : figures)
     if (of.book.adds_up(figure) == added) rows.push_back({of, figure});
   return rows;
 }
@@ -128,6 +134,10 @@ constexpr auto keys = keys_of<Figures>(
          [](Figures const& of) { return rows_of(of, true); }),
     list("latest", {"Số liệu tại thời điểm cuối kỳ, không cộng", "Figures that do not add up: the newest value"},
          row_keys, [](Figures const& of) { return rows_of(of, false); }),
+    flag("latest_parts",
+         {"Kỳ từ 6 tháng: nêu số liệu không cộng của từng phần của kỳ",
+          "True for half a year or longer: figures that do not add up are shown for each part"},
+         [](Figures const& of) { return of.reporting.period.every >= Every::half_year; }),
     list<conflicts_of>("conflicts",
                        {"Số liệu báo cáo kỳ dài khác số liệu các kỳ ngắn hơn",
                         "Values of longer reports that differ from those of the shorter ones"},

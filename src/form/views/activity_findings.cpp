@@ -1,7 +1,9 @@
 // The findings of a period in the activity report: the open ones and the waived ones.
 #include <algorithm>
+#include <span>
 
 #include "bcd/form/words.hpp"
+#include "bcd/rule/rules.hpp"
 #include "form/words/finding_words.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/paper_voice.hpp"
@@ -93,10 +95,59 @@ constexpr auto open_row_keys =
                           [](OpenRow const& row) { return fault_words(row.reporting, row.finding); }),
                      text<&OpenRow::article>("article", {"Điều khoản", "The articles"}),
                      text("path", {"Hồ sơ", "The record's path"}, [](OpenRow const& row) { return row.finding.path; }));
+
+// Findings that another part of the paper tells one by one: where there are many, section III only counts them.
+struct ToldElsewhere {
+  rule::Rule const& rule;
+  std::string_view what, where;
+};
+constexpr std::size_t most_listed = 3;  // of one rule
+std::span<ToldElsewhere const> told_elsewhere() {
+  static ToldElsewhere const all[]{{rule::meeting_missed, "kỳ chưa họp", "mục 1 phần I"},
+                                   {rule::meeting_late, "kỳ họp trễ", "mục 1 phần I"},
+                                   {rule::report_missing, "báo cáo định kỳ chưa gửi", "mục 2 phần II"},
+                                   {rule::report_late, "báo cáo định kỳ gửi trễ", "mục 2 phần II"},
+                                   {rule::task_overdue, "nhiệm vụ quá hạn", "Phụ lục II"},
+                                   {rule::task_unreported, "nhiệm vụ đã đến hạn, chưa có báo cáo", "Phụ lục II"}};
+  return all;
+}
+
 struct Open {
   std::vector<OpenRow> list, records;
+  std::vector<std::string> counted{};
+  bool any() const { return !list.empty() || !counted.empty(); }
 };
+
+// Replaces the rows of a rule that another part tells by their number, if there are many. The committee's own report is
+// told nowhere else.
+void count_told_elsewhere(ReportingPeriod const& reporting, Open& open) {
+  std::string const committee = main_body(*reporting.unit().in_force(reporting.period.last()).regulation);
+  for (ToldElsewhere const& one : told_elsewhere()) {
+    auto const told = [&](OpenRow const& row) {
+      Arg const* const from = find_arg(row.finding.args, "from");
+      auto const* const sender = from ? from->as<Reference>() : nullptr;
+      return row.finding.is(one.rule) && !(sender && sender->id == committee);
+    };
+    auto const count = std::size_t(std::ranges::count_if(open.list, told));
+    if (count <= most_listed) continue;
+    std::vector<std::string> articles;
+    for (OpenRow const& row : open.list)
+      if (told(row) && std::ranges::find(articles, row.article) == articles.end()) articles.push_back(row.article);
+    open.counted.push_back(count_words(int(count)) + " " + std::string{one.what} + ", nêu tại " +
+                           std::string{one.where} + " (" + joined(articles, "; ") + ")");
+    std::vector<OpenRow> rest;
+    for (OpenRow& row : open.list)
+      if (!told(row)) rest.push_back(std::move(row));
+    open.list.swap(rest);
+  }
+}
+
 constexpr auto open_keys = keys_of<Open>(
+    flag<&Open::any>("any", {"Có trường hợp chưa đúng quy định", "True if there is any such finding"}),
+    list<&Open::counted>("counted",
+                         {"Các trường hợp nhiều, đã nêu ở phần khác: số lượng, nơi nêu",
+                          "Findings told in another part, where there are many: their number, and where"},
+                         text_keys),
     list<&Open::list>("list", {"Trường hợp chưa đúng quy định", "Findings against an article or a house rule"},
                       open_row_keys),
     list<&Open::records>("records",
@@ -110,10 +161,10 @@ Open open_of(ReportingPeriod const& reporting) {
   for (LocatedFinding const& finding : reporting.verdict.findings) {
     if (finding.waived || finding.severity == Severity::note || !is_of(reporting.c, finding, reporting.period))
       continue;
-    std::string article = articles_of(finding);
-    auto& rows = article.empty() ? open.records : open.list;
-    rows.push_back({reporting, finding, std::move(article)});
+    auto& rows = is_record_fault(reporting.c, finding, reporting.period) ? open.records : open.list;
+    rows.push_back({reporting, finding, articles_of(finding)});
   }
+  count_told_elsewhere(reporting, open);
   return open;
 }
 

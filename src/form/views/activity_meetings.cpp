@@ -1,5 +1,6 @@
 // Section I of the activity report: meetings owed and held, attendance, conclusion notices.
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "activity_notices.hpp"
@@ -51,17 +52,8 @@ struct MeetingRow {
   Turnout count;
 };
 std::string_view told_words(AbsenceState state) {
-  switch (state) {
-    case AbsenceState::reported_in_time:
-      return "báo đúng hạn";
-    case AbsenceState::reported_late:
-      return "báo trễ";
-    case AbsenceState::not_reported:
-      return "không báo";
-    case AbsenceState::not_required:
-      return "";
-  }
-  return "";
+  static constexpr std::array<std::string_view, 4> table{"báo đúng hạn", "báo trễ", "không báo", ""};
+  return table[std::size_t(state)];
 }
 // "Lý Văn N: trực tiêm chủng tại thôn Bản Mới (báo đúng hạn)"
 std::string absent_words(MeetingRow const& row) {
@@ -196,6 +188,8 @@ std::vector<std::string> remarks_of(Meetings const& meetings) {
 constexpr auto keys = keys_of<Meetings>(
     list<&Meetings::owed>("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"},
                           owed_keys),
+    text("owed_words", {"Số kỳ họp đúng kỳ trên số kỳ phải họp, bằng lời", "Held in time, of those required, in words"},
+         [](Meetings const& of) { return tallies_words(of.owed); }),
     list<remarks_of>("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"},
                      text_keys),
     list<&Meetings::list>("list", {"Các cuộc họp đã tổ chức", "Meetings held"}, meeting_keys),
@@ -211,6 +205,12 @@ constexpr auto keys = keys_of<Meetings>(
           "True if someone was absent and no report of it was required"},
          [](Meetings const& of) {
            return std::ranges::any_of(of.list, [](MeetingRow const& row) { return row.count.not_required > 0; });
+         }),
+    flag("shows_told",
+         {"Việc báo vắng được xét: Quy chế có quy định, hoặc không ai vắng",
+          "True unless all absences are ones of which no report was required"},
+         [](Meetings const& of) {
+           return of.all.reported_in_time + of.all.reported_late + of.all.not_reported > 0 || of.all.not_required == 0;
          }),
     flag("shows_unaccounted",
          {"Có thành viên chưa ghi có mặt hay vắng", "True if the attendance of some members is not recorded"},

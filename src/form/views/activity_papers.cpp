@@ -8,35 +8,41 @@
 namespace bcd::form {
 namespace {
 
-// "Ban Chỉ đạo: 04 thông báo kết luận, giao 21 nhiệm vụ": the notices that count in the period, of each body in the
-// order of the regulation.
+struct Notices {
+  int count = 0, tasks = 0;
+  std::string words(std::string_view what) const {
+    return count_words(count) + std::string{what} + (tasks > 0 ? ", giao " + count_words(tasks) + " nhiệm vụ" : "");
+  }
+};
+
+// "09 thông báo kết luận, giao 30 nhiệm vụ (Ban Chỉ đạo: 04 thông báo, giao 21 nhiệm vụ; …)": the notices that count in
+// the period, of each body in the order of the regulation. Empty if there are none.
 Lines notices(ReportingPeriod const& reporting) {
-  std::map<std::string, std::pair<int, int>> of_bodies;  // by name: notices, tasks
+  std::map<std::string, Notices> of_bodies;  // by name
+  Notices all;
   for (auto const& meeting : reporting.unit().meetings.all) {
     if (!ledger::held(meeting, reporting.as_of()) || !meeting->conclusion) continue;
     Date const day = ledger::notice_counts_on(meeting.value);
     if (day > reporting.as_of() || !reporting.period.contains(day)) continue;
     std::string const body =
         regulation::body_name(*reporting.unit().in_force(*meeting->date).regulation, meeting->body->id);
-    auto& [count, tasks] = of_bodies[body];
-    ++count;
-    tasks += int((*meeting->conclusion->items).size());
+    for (Notices* const sum : {&of_bodies[body], &all}) {
+      ++sum->count;
+      sum->tasks += int((*meeting->conclusion->items).size());
+    }
   }
-  Lines lines;
+  if (all.count == 0) return {};
   auto const in_force = reporting.unit().in_force(reporting.period.last()).regulation;
   auto const place = [&](std::string const& name) {
     auto const& bodies = *in_force->record->bodies;
     return std::ranges::find_if(bodies, [&](auto const& body) { return *body->name == name; }) - bodies.begin();
   };
-  Lines order;
+  Lines order, each;
   for (auto const& [body, counts] : of_bodies) order.push_back(body);
   std::ranges::stable_sort(order, {}, place);
-  for (std::string const& body : order) {
-    auto const [count, tasks] = of_bodies[body];
-    lines.push_back(body + ": " + count_words(count) + " thông báo kết luận" +
-                    (tasks > 0 ? ", giao " + count_words(tasks) + " nhiệm vụ" : ""));
-  }
-  return lines;
+  if (order.size() == 1) return {order.front() + ": " + all.words(" thông báo kết luận")};
+  for (std::string const& body : order) each.push_back(body + ": " + of_bodies[body].words(" thông báo"));
+  return {all.words(" thông báo kết luận") + " (" + joined(each, "; ") + ")"};
 }
 
 // The committee's own reports that count in the period, except the one that this paper is.
@@ -67,8 +73,8 @@ Lines papers_of(ReportingPeriod const& reporting) {
       [&](auto const& one) {
         Lines scope;
         for (auto const& what : *one->scope) scope.emplace_back(record::word_title(*what).in(Lang::vi));
-        return "Ủy quyền cho " + comrade(reporting.unit(), one->to->id, *one->since) + " " + joined(scope, ", ") +
-               " từ ngày " + short_date(*one->since) + (one->until ? " đến hết ngày " + short_date(*one->until) : "") +
+        return "Ủy quyền cho " + comrade(reporting.unit(), one->to->id, *one->since) + " " + joined(scope, ", ") + " " +
+               (one->until ? days_words(*one->since, *one->until) : "từ ngày " + short_date(*one->since)) +
                (one->number ? " (số " + *one->number + ")" : "");
       }));
   Lines const received = each_of(

@@ -62,6 +62,20 @@ std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting) {
   return all;
 }
 
+std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting) {
+  std::vector<JudgedReport> reports = judged_reports(reporting);
+  std::erase_if(reports, [](JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); });
+  return reports;
+}
+
+std::string awaited_words(std::vector<JudgedReport> const& reports, Date as_of) {
+  auto const awaited = std::ranges::count_if(reports, [&](JudgedReport const& one) {
+    return one.outcome.result == ReportResult::waiting && one.outcome.limit == as_of;
+  });
+  return awaited == 0 ? ""
+                      : count_words(int(awaited)) + " báo cáo đến hạn ngày " + short_date(as_of) + " chưa nhận được";
+}
+
 std::vector<TallyRow> tally_by_kind(unit::Unit const& unit, std::vector<JudgedReport> const& reports) {
   std::vector<record::ReportClause const*> clauses;
   std::vector<TallyRow> rows;  // one per clause
@@ -104,25 +118,63 @@ struct Discipline {
   std::vector<TallyRow> rows;
   ReportTally all;
   std::vector<std::string> late, missing, extended, unreadable;
+  std::string awaited;
+  std::vector<std::string> late_since, missing_since;  // of the period before, since it closed
 };
+
+// "tháng 10/2026, hạn 20/10/2026: các đồng chí Trần Thị B, Lê Văn C": an entry for each period and limit.
+std::vector<std::string> missing_by_period(ReportingPeriod const& reporting, std::vector<JudgedReport> const& reports) {
+  struct Entry {
+    std::string words;
+    Date due;
+    std::vector<std::string> senders, accepted;
+  };
+  std::vector<Entry> found;
+  for (JudgedReport const& one : reports) {
+    if (one.outcome.result != ReportResult::missing) continue;
+    std::string const period = one.duty.period.spoken(Lang::vi) + ", hạn " + short_date(one.outcome.limit);
+    if (found.empty() || found.back().words != period) found.push_back({period, one.duty.due, {}, {}});
+    found.back().senders.push_back(one.duty.from);
+    if (one.accepted) found.back().accepted.push_back(one.duty.from);
+  }
+  std::vector<std::string> entries;
+  for (Entry const& one : found) {
+    std::string const accepted = comrades(reporting.unit(), one.accepted, one.due);
+    entries.push_back(one.words + ": " + comrades(reporting.unit(), one.senders, one.due) +
+                      (accepted.empty() ? "" : " (đã được chấp nhận: " + accepted + ")"));
+  }
+  return entries;
+}
+
+// "đồng chí Lê Văn C (quý II/2026, trễ 2 ngày)"
+std::string late_entry(ReportingPeriod const& reporting, JudgedReport const& one) {
+  return comrade(reporting.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi) + ", " +
+         late_words(one) + (one.accepted ? ", đã được chấp nhận)" : ")");
+}
+
+// The paper of the period before, as of its last day, could not tell of these: they were not overdue yet.
+void add_since_close(ReportingPeriod const& reporting, Discipline& of) {
+  ReportingPeriod const before{reporting.c, reporting.verdict, reporting.period.previous()};
+  std::vector<JudgedReport> reports = received_reports(before);
+  std::erase_if(reports, [&](JudgedReport const& one) { return one.outcome.limit < before.period.last(); });
+  for (JudgedReport const& one : reports)
+    if (one.outcome.result == ReportResult::late) of.late_since.push_back(late_entry(reporting, one));
+  of.missing_since = missing_by_period(reporting, reports);
+}
 
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
-  std::vector<JudgedReport> reports = judged_reports(reporting);
-  // The committee writes this paper, so it is none of its senders.
-  std::erase_if(reports, [&](JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); });
+  std::vector<JudgedReport> const reports = received_reports(reporting);
+  of.awaited = awaited_words(reports, reporting.as_of());
+  add_since_close(reporting, of);
   of.rows = tally_by_kind(reporting.unit(), reports);
   for (JudgedReport const& one : reports) {
     of.all.add(one.outcome.result);
     std::string const who =
         comrade(reporting.unit(), one.duty.from, one.duty.due) + " (" + one.duty.period.spoken(Lang::vi);
-    std::string const end = one.accepted ? ", đã được chấp nhận)" : ")";
     switch (one.outcome.result) {
       case ReportResult::late:
-        of.late.push_back(who + ", " + late_words(one) + end);
-        break;
-      case ReportResult::missing:
-        of.missing.push_back(who + ", hạn " + short_date(one.outcome.limit) + end);
+        of.late.push_back(late_entry(reporting, one));
         break;
       case ReportResult::extended:
         of.extended.push_back(who + ", gia hạn đến " + short_date(one.outcome.limit) + ")");
@@ -130,11 +182,13 @@ Discipline discipline_of(ReportingPeriod const& reporting) {
       case ReportResult::unreadable:
         of.unreadable.push_back(who + ")");
         break;
+      case ReportResult::missing:
       case ReportResult::in_time:
       case ReportResult::waiting:
         break;
     }
   }
+  of.missing = missing_by_period(reporting, reports);
   return of;
 }
 
@@ -147,7 +201,19 @@ constexpr auto keys = keys_of<Discipline>(
            [](Discipline const& of) { return of.all.on_time(); }),
     text("in_time_share", {"Tỷ lệ đúng hạn", "Share in time"}, [](Discipline const& of) { return of.all.share(); }),
     flag("faultless", {"Không có báo cáo trễ hoặc thiếu", "True if no report is late or missing"},
-         [](Discipline const& of) { return of.late.empty() && of.missing.empty() && of.all.judged() > 0; }),
+         [](Discipline const& of) {
+           return of.late.empty() && of.missing.empty() && of.awaited.empty() && of.all.judged() > 0;
+         }),
+    text<&Discipline::awaited>("awaited", {"Báo cáo đến hạn đúng ngày lấy số liệu mà chưa nhận được",
+                                           "Reports due on the day of the figures and not received"}),
+    text("late_since",
+         {"Báo cáo kỳ trước gửi trễ sau khi kỳ trước kết thúc",
+          "Reports of the period before that were sent late after it closed"},
+         [](Discipline const& of) { return joined(of.late_since, "; "); }),
+    text("missing_since",
+         {"Báo cáo kỳ trước đến hạn từ ngày cuối kỳ trước mà chưa gửi",
+          "Reports of the period before, due on its last day or later, that are missing"},
+         [](Discipline const& of) { return joined(of.missing_since, "; "); }),
     text("late", {"Nơi gửi trễ", "Senders that were late"}, [](Discipline const& of) { return joined(of.late, "; "); }),
     text("missing", {"Nơi chưa gửi", "Senders that have not sent one"},
          [](Discipline const& of) { return joined(of.missing, "; "); }),

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "bcd/form/words.hpp"
-#include "bcd/ledger/counting.hpp"
 #include "followed_tasks.hpp"
 #include "form/words/paper_voice.hpp"
 #include "form/words/record_words.hpp"
@@ -15,11 +14,21 @@ using ledger::Task;
 using Tasks = std::vector<Task const*>;
 using Tally = std::array<int, task_states>;
 
-// True if the task was done, or replaced by a later task, before the day.
-bool closed_before(ledger::TaskBook const& tasks, Task const& task, Date day) {
+// True if a later task given on or before the day replaced it.
+bool replaced_by(ledger::TaskBook const& tasks, Task const& task, Date day) {
   Task const* const later = task.closed_by.empty() ? nullptr : tasks.find(task.closed_by);
-  if (later && later->given < day) return true;
-  return task.done() && task.state.done_on && *task.state.done_on < day;
+  return later && later->given <= day;
+}
+
+// Returns the day the work was first given: that of the task which this one extends, if any.
+Date first_given(ledger::TaskBook const& tasks, Task const& task) {
+  Task const* first = &task;
+  while (first->item->extends) {
+    Task const* const earlier = tasks.find(first->item->extends->id);
+    if (!earlier || earlier->closed_by != first->id) break;
+    first = earlier;
+  }
+  return first->given;
 }
 
 std::vector<TaskStateRow> matrix_of(Tally const& tally) {
@@ -59,10 +68,10 @@ constexpr auto keys = both(
                                  task_row_keys)));
 
 PartOnTasks part_on_tasks(ReportingPeriod const& reporting) {
-  Tasks const tasks = followed_tasks(reporting);
+  Tasks const tasks = followed_tasks(reporting.c, reporting.period);
   PartOnTasks part{task_summary(tasks, reporting.as_of()), 0, {}, {}};
   for (Task const* task : tasks) {
-    part.given_count += ledger::counts_in(reporting.period, *task);
+    part.given_count += given_in(reporting.c, reporting.period, *task);
     (task->done() ? part.done : part.open).push_back({reporting, *task});
   }
   return part;
@@ -70,12 +79,20 @@ PartOnTasks part_on_tasks(ReportingPeriod const& reporting) {
 
 }  // namespace
 
-std::vector<Task const*> followed_tasks(ReportingPeriod const& reporting) {
+std::vector<Task const*> followed_tasks(ledger::Ledger const& c, Period period) {
+  // What was known when the period began. A task done by then and reported later was still open in the earlier paper.
+  ledger::TaskBook const before{c.unit, period.first() - 1, {}};
   Tasks found;
-  for (Task const& task : reporting.c.tasks.all())
-    if (task.given <= reporting.period.last() && !closed_before(reporting.c.tasks, task, reporting.period.first()))
-      found.push_back(&task);
+  for (Task const& task : c.tasks.all()) {
+    Task const* const then = before.find(task.id);
+    bool const settled = task.done() && then && then->done();
+    if (task.given <= period.last() && !settled && !replaced_by(c.tasks, task, period.last())) found.push_back(&task);
+  }
   return found;
+}
+
+bool given_in(ledger::Ledger const& c, Period period, Task const& task) {
+  return period.contains(first_given(c.tasks, task));
 }
 
 TaskSummary task_summary(Tasks const& tasks, Date as_of) {

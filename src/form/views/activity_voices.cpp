@@ -6,11 +6,14 @@
 #include "bcd/form/words.hpp"
 #include "bcd/ledger/counting.hpp"
 #include "bcd/ledger/figures.hpp"
+#include "bcd/text/fold.hpp"
+#include "bcd/text/split.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/paper_voice.hpp"
 #include "form/words/people.hpp"
 #include "judged_reports.hpp"
 #include "period_paper.hpp"
+#include "reviewed.hpp"
 
 namespace bcd::form {
 namespace {
@@ -19,17 +22,19 @@ using Report = unit::Record<record::Report>;
 using Reports = std::vector<Report const*>;
 using Field = record::At<record::Lines> record::Report::*;
 
-constexpr std::size_t most_lines = 4;  // of one area, from reports on shorter periods than the paper's
+// Quoted of an agency with its people and of one person, from reports on shorter periods than the paper's.
+constexpr std::size_t most_lines = 4, most_lines_of_one = 2;
 
-// The reports of one place, an agency with the people who work there, in the order of newest_reports.
+// The reports of one place, an agency with the people who work there, or of one sender, in the order of newest_reports.
 struct Place {
   std::string id;
   Reports reports;
 };
-std::vector<Place> places_of(ReportingPeriod const& reporting, Reports const& reports) {
+enum class By { place, sender };
+std::vector<Place> places_of(ReportingPeriod const& reporting, Reports const& reports, By by) {
   std::map<Rank, Place> found;
   for (auto const* report : reports) {
-    std::string const id = ledger::place_of(reporting.unit(), report->value);
+    std::string const id = by == By::place ? ledger::place_of(reporting.unit(), report->value) : report->value.from->id;
     Place& place = found[rank_of(reporting.unit(), id)];
     place.id = id;
     place.reports.push_back(report);
@@ -54,10 +59,29 @@ std::string area_of(ReportingPeriod const& reporting, Place const& place) {
   return {};
 }
 
+// True if a proposal of a report was recorded as one of the same sender, in mostly the same words, and was considered
+// by the day of the paper: it is no longer a request.
+bool is_settled(ReportingPeriod const& reporting, record::Report const& report, std::string_view line) {
+  auto const syllables = [](std::string const& text) { return split(text, " "); };
+  std::string const plain = fold(line);
+  auto const words = syllables(plain);
+  return std::ranges::any_of(reporting.unit().proposals.all, [&](auto const& one) {
+    if (!one.whole || one->from->id != report.from->id || !review_of(reporting.unit(), one.value, reporting.as_of()))
+      return false;
+    std::string const text = fold(*one->text);
+    auto const known = syllables(text);
+    auto const shared =
+        std::ranges::count_if(words, [&](auto word) { return std::ranges::find(known, word) != known.end(); });
+    return std::size_t(shared) * 3 >= words.size() * 2;
+  });
+}
+
 std::vector<std::string> lines_of(ReportingPeriod const& reporting, Report const& report, Field field) {
   std::vector<std::string> lines;
   if (record::At<record::Lines> const& said = report.value.*field)
-    for (auto const& line : said->items) lines.push_back(without_ids(reporting.c, unended(*line)));
+    for (auto const& line : said->items)
+      if (field != &record::Report::proposals || !is_settled(reporting, report.value, *line))
+        lines.push_back(without_ids(reporting.c, unended(*line)));
   return lines;
 }
 
@@ -78,10 +102,27 @@ Reports quoted_of(ReportingPeriod const& reporting, Place const& place, Field fi
     if (report->value.period->every == length && !lines_of(reporting, *report, field).empty()) quoted.push_back(report);
   std::ranges::stable_sort(quoted, {}, [](auto const* one) { return one->value.period->last(); });
   if (!length || *length >= whole) return quoted;
+  std::size_t const most = reporting.unit().members.find(place.id) ? most_lines_of_one : most_lines;
   std::size_t lines = 0, from = quoted.size();
-  while (from > 0 && lines < most_lines) lines += lines_of(reporting, *quoted[--from], field).size();
+  while (from > 0 && lines < most) lines += lines_of(reporting, *quoted[--from], field).size();
   quoted.erase(quoted.begin(), quoted.begin() + std::ptrdiff_t(from));
   return quoted;
+}
+
+// "Mở lớp thứ nhất. Xong kế hoạch (quý I). Mở lớp thứ hai (quý II)." Of several quarters or longer periods each is
+// named after its lines; months are not, because the paper tells of the whole period.
+std::string quoted_words(ReportingPeriod const& reporting, Reports const& quoted, Field field) {
+  bool const several = !quoted.empty() && *quoted.front()->value.period != *quoted.back()->value.period &&
+                       quoted.front()->value.period->every >= Every::quarter;
+  std::vector<std::string> sentences;
+  for (std::size_t at = 0; at < quoted.size(); ++at) {
+    for (std::string& line : lines_of(reporting, *quoted[at], field)) sentences.push_back(std::move(line));
+    Period const period = *quoted[at]->value.period;
+    bool const last = at + 1 == quoted.size() || *quoted[at + 1]->value.period != period;
+    std::string const words = period.spoken(Lang::vi);
+    if (several && last) sentences.back() += " (" + words.substr(0, words.find('/')) + ")";
+  }
+  return sentences.empty() ? "" : joined(sentences, ". ") + ".";
 }
 
 struct Said {
@@ -90,18 +131,11 @@ struct Said {
 std::vector<Said> by_area(ReportingPeriod const& reporting, std::vector<Place> const& places, Field field) {
   std::vector<Said> entries;
   for (Place const& place : places) {
-    std::string text;
-    Period last = reporting.period;
-    for (auto const* report : quoted_of(reporting, place, field)) {
-      Period const period = *report->value.period;
-      if (period != last) text += " " + capitalised(period.spoken(Lang::vi)) + ":";
-      text += " " + joined(lines_of(reporting, *report, field), ". ") + ".";
-      last = period;
-    }
+    std::string const text = quoted_words(reporting, quoted_of(reporting, place, field), field);
     if (text.empty()) continue;
     std::string const area = area_of(reporting, place),
-                      name = known_name(reporting.unit(), place.id, reporting.period.last());
-    entries.push_back({capitalised(area.empty() ? name : area + " (" + name + ")"), capitalised(name), text.substr(1)});
+                      name = comrade(reporting.unit(), place.id, reporting.period.last());
+    entries.push_back({capitalised(area.empty() ? name : area + " (" + name + ")"), capitalised(name), text});
   }
   return entries;
 }
@@ -129,11 +163,11 @@ Voices voices_of(ReportingPeriod const& reporting) {
   // Plans for a period already past are no longer plans.
   auto last_only = reports;
   std::erase_if(last_only, [&](auto const* report) { return report->value.period->last() != reporting.period.last(); });
-  auto const places = places_of(reporting, reports);
-  Voices voices{.results = by_area(reporting, places, &record::Report::results),
-                .difficulties = by_area(reporting, places, &record::Report::difficulties),
-                .proposals = by_area(reporting, places, &record::Report::proposals),
-                .next = by_area(reporting, places_of(reporting, last_only), &record::Report::next),
+  auto const senders = places_of(reporting, reports, By::sender);
+  Voices voices{.results = by_area(reporting, places_of(reporting, reports, By::place), &record::Report::results),
+                .difficulties = by_area(reporting, senders, &record::Report::difficulties),
+                .proposals = by_area(reporting, senders, &record::Report::proposals),
+                .next = by_area(reporting, places_of(reporting, last_only, By::sender), &record::Report::next),
                 .nothing = {}};
   for (auto const* report : reports)
     if (report->value.none)

@@ -7,14 +7,15 @@
 #include "form/words/layout.hpp"
 #include "form/words/paper_voice.hpp"
 #include "reporting_requests.hpp"
+#include "reviewed.hpp"
 
 namespace bcd::form {
 namespace {
 
 std::string people(ReportingPeriod const& reporting, auto const& ids, Date day) {
-  Lines names;
-  for (auto const& one : ids) names.push_back(known_name(reporting.unit(), one->id, day));
-  return joined(names, ", ");
+  Lines all;
+  for (auto const& one : ids) all.push_back(one->id);
+  return comrades(reporting.unit(), all, day);
 }
 
 // ---- decisions, inspections, requests
@@ -44,8 +45,7 @@ Lines inspections(ReportingPeriod const& reporting) {
       [&](auto const& one) {
         std::string words = "Đoàn kiểm tra theo Quyết định " + numbered(one->number, *one->date) +
                             ", Trưởng đoàn: " + comrade(unit, one->lead->id, *one->date) + "; kiểm tra " +
-                            people(reporting, *one->targets, *one->date) + " từ ngày " + short_date(*one->from) +
-                            " đến ngày " + short_date(*one->to);
+                            people(reporting, *one->targets, *one->date) + " " + days_words(*one->from, *one->to);
         bool const told = one->report && one->report->date && *one->report->date <= reporting.as_of();
         return words + (told ? "; báo cáo kết quả " + numbered(one->report->number, *one->report->date)
                         : *one->to > reporting.as_of() ? "; chưa kết thúc"
@@ -69,10 +69,10 @@ Lines requests(ReportingPeriod const& reporting) {
 Lines commendations(ReportingPeriod const& reporting) {
   return each_of(
       reporting, reporting.unit().commendations, [](auto const& one) { return *one.date; },
-      [](auto const& one) {
+      [&](auto const& one) {
         bool const praise = !one->kind || *one->kind == record::CommendationKind::commend;
         Lines to;
-        for (auto const& name : one->to->items) to.push_back(unended(*name));
+        for (auto const& name : one->to->items) to.push_back(told_party(reporting.unit(), *name, *one->date));
         return (praise ? "Biểu dương, khen thưởng " : "Phê bình ") + joined(to, "; ") + ": " +
                in_sentence(unended(*one->reason)) + " (" + numbered(one->number, *one->date) + ")";
       });
@@ -85,16 +85,12 @@ Lines proposals(ReportingPeriod const& reporting) {
       [&](auto const& one) {
         std::string words = capitalised(comrade(unit, one->from->id, *one->date)) + ", ngày " + short_date(*one->date) +
                             ": " + told(reporting.c, *one->text);
-        std::optional<Date> reviewed;
+        auto const review = review_of(unit, one.value, reporting.as_of());
+        if (!review) return words + ". Chưa được xem xét";
         std::string where;
-        if (one->reviewed) {
-          auto const* const meeting = one->reviewed->meeting ? unit.meetings.find(one->reviewed->meeting->id) : nullptr;
-          if (meeting) reviewed = *meeting->value.date;
-          if (meeting) where = " tại " + meeting_noun(meeting->value) + ", ngày " + short_date(*meeting->value.date);
-          if (one->reviewed->date) reviewed = *one->reviewed->date;
-          if (!meeting && reviewed) where = " ngày " + short_date(*reviewed);
-        }
-        if (!reviewed || *reviewed > reporting.as_of()) return words + ". Chưa được xem xét";
+        if (review->meeting)
+          where = " tại " + meeting_noun(*review->meeting) + ", ngày " + short_date(*review->meeting->date);
+        else if (review->day) where = " ngày " + short_date(*review->day);
         std::string const outcome = one->reviewed->outcome ? ": " + told(reporting.c, *one->reviewed->outcome) : "";
         return words + ". Đã xem xét" + where + outcome;
       });
@@ -102,9 +98,11 @@ Lines proposals(ReportingPeriod const& reporting) {
 
 std::string money(double dong) { return number_words(dong) + " đồng"; }
 
-// What was spent has no day in the records, so it is told only of a whole year.
+// The estimate is of the whole year: a month or a quarter has nothing to say of it. What was spent has no day in the
+// records, so it is told only of a whole year.
 Lines budget(ReportingPeriod const& reporting) {
   Lines lines;
+  if (reporting.period.every < Every::half_year) return lines;
   for (auto const& one : reporting.unit().budgets.all) {
     if (!one.whole || int(*one->year) != reporting.period.year) continue;
     std::string words = "Dự toán năm " + std::to_string(int(*one->year)) + ": " + money(*one->estimate);

@@ -4,7 +4,6 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/record/paper_number.hpp"
-#include "form/words/people.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
 
@@ -38,7 +37,8 @@ std::vector<std::string> grounds_of(CommendationPaper const& paper) {
 std::vector<std::string> receivers(CommendationPaper const& paper) {
   std::vector<std::string> lines;
   auto const& to = paper.commendation.to->items;
-  for (auto const& one : to) lines.push_back(unended(*one) + (&one == &to.back() ? "." : ";"));
+  for (auto const& one : to)
+    lines.push_back(told_party(paper.unit, *one, paper.day) + (&one == &to.back() ? "." : ";"));
   return lines;
 }
 
@@ -71,7 +71,7 @@ CommendationPaper commendation_of(Asked const& asked) {
   std::string const type = record::type_symbol(number);
   bool const decision = type.empty() ? praise : type == "QĐ";
   RecordPaper const paper = record_paper(asked.unit, day, number);
-  std::string const signer = head_of(asked.unit, paper.body, day);
+  std::string const signer = deciding_member(paper);
   std::vector<std::string> const receivers{"Các tập thể, cá nhân có tên trên", "Các thành viên " + paper.body_words(),
                                            paper.standing()};
   return {{paper, record_head(paper, decision ? "QĐ" : "TB", number, day), decision ? "QUYẾT ĐỊNH" : "THÔNG BÁO",

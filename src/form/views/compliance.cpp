@@ -162,6 +162,8 @@ constexpr auto keys = keys_of<Compliance>(
          [](Compliance const& of) { return of.findings.accepted; }),
     list("slips", {"Sai sót trong việc ghi hồ sơ", "Faults in keeping the records"}, slip_keys,
          [](Compliance const& of) { return of.findings.slips; }),
+    number("slips_count", {"Số sai sót trong việc ghi hồ sơ", "Number of these faults"},
+           [](Compliance const& of) { return of.findings.slips.size(); }),
     list("unchecked", {"Nội dung không xét được bằng hồ sơ", "Clauses that cannot be judged from records"},
          unchecked_keys, [](Compliance const& of) { return of.clauses(false); }),
     text("end_mark", {"Dấu kết thúc", "The mark that ends the text"},

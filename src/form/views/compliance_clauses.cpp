@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <set>
 
+#include "bcd/ledger/lookup.hpp"
 #include "compliance.hpp"
+#include "compliance_exercised.hpp"
 #include "form/words/finding_words.hpp"
 #include "form/words/layout.hpp"
 #include "form/words/record_words.hpp"
@@ -57,7 +59,8 @@ bool seat_in(record::Clause const& clause, record::Member const& member, Period 
 // Returns the folders of the records that a clause of this kind judges by their own dates.
 std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   static constexpr std::string_view reports[]{"reports"}, requests[]{"requests"}, programmes[]{"programmes"},
-      decisions[]{"decisions"}, signed_papers[]{"meetings", "reports", "documents"}, delegations[]{"delegations"},
+      decisions[]{"decisions"}, signed_papers[]{"meetings", "reports", "documents", "decisions"},
+      sealed_papers[]{"meetings", "reports", "documents"}, delegations[]{"delegations"},
       consultations[]{"consultations"}, inspections[]{"inspections"}, proposals[]{"proposals"},
       commendations[]{"commendations"}, budgets[]{"budgets"}, members[]{"members"},
       meetings[]{"meetings", "consultations"};
@@ -65,7 +68,8 @@ std::span<std::string_view const> kinds_of(record::Clause const& clause) {
   if (clause.request) return requests;
   if (clause.programme || clause.plan) return programmes;
   if (clause.decision) return decisions;
-  if (clause.sign || clause.seal) return signed_papers;
+  if (clause.sign) return signed_papers;
+  if (clause.seal) return sealed_papers;
   if (clause.delegation) return delegations;
   if (clause.consultation) return consultations;
   if (clause.vote) return meetings;
@@ -120,6 +124,14 @@ bool cites(LocatedFinding const& finding, ClauseState const& state) {
   });
 }
 
+// True if a budget of the period's year is owed under the clause and its due day is not past.
+bool budget_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
+  auto const duties = ledger::budget_duties(c.unit, Date{period.year, 12, 31} + 1);
+  return std::ranges::any_of(duties, [&](auto const& duty) {
+    return duty.provision.entry == &clause && duty.period.year == period.year && duty.rolled >= c.as_of;
+  });
+}
+
 // True if an obligation of the period under the clause is not fulfilled yet and its due day is not past.
 bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
   auto const waits = [&](auto const& duty, Date due) {
@@ -128,6 +140,7 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   if (clause.report)
     return std::ranges::any_of(c.report_duties,
                                [&](ledger::ReportDuty const& duty) { return waits(duty, duty.rolled); });
+  if (clause.budget) return budget_ahead(c, clause, period);
   if (!clause.meeting) return false;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   return std::ranges::any_of(duties, [&](ledger::MeetingDuty const& duty) {
@@ -135,9 +148,11 @@ bool is_ahead(rule::CheckContext const& c, record::Clause const& clause, Period 
   });
 }
 
-// Returns the meetings of the period that fulfil an obligation under the clause whose due day is not past.
+// Returns the meetings, or the year's budget, that fulfil an obligation under the clause whose due day is not past.
 std::set<std::string> held_ahead(rule::CheckContext const& c, record::Clause const& clause, Period period) {
   std::set<std::string> ids;
+  auto const* const budget = clause.budget ? ledger::budget_of(c, period.year) : nullptr;
+  if (budget && budget_ahead(c, clause, period)) ids.insert(budget->id);
   if (!clause.meeting) return ids;
   auto const duties = ledger::meeting_duties_ending_in(c.unit, period);
   for (ledger::MeetingDuty const& duty : duties)
@@ -188,6 +203,8 @@ std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdic
     state.ahead = is_ahead(c, *state.clause, period);
     for (auto const* finding : of_period)
       if (cites(*finding, state)) ++(finding->waived ? state.accepted : state.open);
+    if (state.open + state.accepted == 0)
+      std::erase_if(state.records, [&](std::string const& id) { return !is_exercised(unit, *state.clause, id); });
     state.kept = kept_of(state);
   }
   return states;

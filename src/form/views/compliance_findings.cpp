@@ -48,11 +48,12 @@ FindingRows findings_of(rule::CheckContext const& c, rule::Verdict const& verdic
                         std::string_view regulation) {
   FindingRows rows;
   for (LocatedFinding const& finding : verdict.findings) {
-    bool const of_period = is_of(c, finding, period);
-    if (!of_period && is_dated(c, finding)) continue;
+    bool const here = is_of(c, finding, period) || !is_dated(c, finding);
     record::Waiver const* const waiver = finding.waived ? rule::waiver_of(c.unit, finding) : nullptr;
-    bool const slip = !of_period || finding.citations.empty() || finding.severity == Severity::note;
-    (waiver ? rows.accepted : slip ? rows.slips : rows.faults).push_back({c, finding, regulation, waiver});
+    bool const against_clause = !finding.citations.empty() && finding.severity != Severity::note;
+    if (is_record_fault(c, finding, period)) rows.slips.push_back({c, finding, regulation, nullptr});
+    else if (here && (waiver || against_clause))
+      (waiver ? rows.accepted : rows.faults).push_back({c, finding, regulation, waiver});
   }
   return rows;
 }

@@ -53,8 +53,9 @@ inline constexpr auto slip_keys =
                         text<&FindingRow::place>("place", {"Hồ sơ", "The record"}),
                         text<&FindingRow::fix>("fix", {"Cách khắc phục", "The fix"}));
 
-// The findings of the period against clauses, the waived ones, and the errors in the records that concern no clause. A
-// finding without a day belongs to no period and is listed in every report, so that none is left out.
+// The findings of the period against clauses, the waived ones, and the faults in the records (is_record_fault), which
+// the built-in template only counts. A finding against a clause without a day belongs to no period and is listed in
+// every report, so that none is left out.
 struct FindingRows {
   std::vector<FindingRow> faults, accepted, slips;
 };

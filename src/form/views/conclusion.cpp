@@ -105,8 +105,8 @@ std::string at(Conclusion const& s) {
 }
 
 std::vector<SignatureRow> signature_of(Conclusion const& s) {
-  std::string const signer = s.conclusion.signer ? s.conclusion.signer->id : chair_of(s);
-  return signature(recipients(receivers(s), profile_on(s.written)), signed_by(s.unit, signer, s.body, s.written));
+  return signature(recipients(receivers(s), profile_on(s.written)),
+                   signed_by(s.unit, concluding_member(s), s.body, s.written));
 }
 
 constexpr auto keys = keys_of<Conclusion>(

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
-#include "form/words/people.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
 
@@ -70,7 +69,7 @@ DecisionPaper decision_of(Asked const& asked) {
   std::string const number = decision.number ? *decision.number : std::string{};
   Date const day = *decision.date;
   RecordPaper const paper = record_paper(asked.unit, day, number);
-  std::string const by = decision.by ? decision.by->id : head_of(asked.unit, paper.body, day);
+  std::string const by = deciding_member(paper, decision.by ? decision.by->id : std::string{});
   std::vector<std::string> const receivers{"Các thành viên " + paper.body_words(), paper.standing(),
                                            gap("cơ quan, đơn vị, cá nhân thi hành")};
   return {

@@ -52,6 +52,11 @@ constexpr auto keys = both(
         text("receiver", {"Người được ủy quyền, viết trong câu", "Who receives the authority, in a sentence"},
              [](DelegationPaper const& paper) { return comrade(paper.unit, paper.to(), paper.day); }),
         list<scopes>("scopes", {"Việc được ủy quyền, từng dòng", "What is delegated, line by line"}, text_keys),
+        text("days", {"Thời hạn; để trống khi không ấn định ngày cuối", "The days; \"\" if no last day is set"},
+             [](DelegationPaper const& paper) {
+               record::Delegation const& of = paper.delegation;
+               return of.until ? days_words(*of.since, *of.until) : std::string{};
+             }),
         text("since", {"Từ ngày", "First day"},
              [](DelegationPaper const& paper) { return short_date(*paper.delegation.since); }),
         text("until", {"Đến hết ngày; để trống khi không ấn định", "Last day; \"\" if none is set"},

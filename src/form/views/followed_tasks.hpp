@@ -12,8 +12,12 @@
 
 namespace bcd::form {
 
-// Returns the tasks given on or before the last day of the period and not done before its first day.
-std::vector<ledger::Task const*> followed_tasks(ReportingPeriod const& reporting);
+// Returns the tasks given on or before the last day of the period that were not known to be done before its first day.
+// A completion belongs to the period in which it was reported: what one paper leaves open, the next one carries over. A
+// task that was given a new day or lead by the end of the period is represented by its successor.
+std::vector<ledger::Task const*> followed_tasks(ledger::Ledger const& c, Period period);
+// True if the task, or the one which it extends, was given in the period. So an extended task is given once.
+bool given_in(ledger::Ledger const& c, Period period, ledger::Task const& task);
 
 // A row of the table of states. A row of unknown tasks counts only in the total.
 struct TaskStateRow {
@@ -55,6 +59,8 @@ constexpr auto task_summary_keys = keys_of<Tasks>(
                                task_matrix_keys),
     flag("shows_unclear", {"Có nhiệm vụ chưa có báo cáo", "True if there are tasks without a report"},
          [](TaskSummary const& of) { return !of.matrix.empty() && of.matrix.back().unclear() > 0; }),
+    flag("any_late", {"Có nhiệm vụ trễ hạn, quá hạn", "True if a task was done late or is overdue"},
+         [](TaskSummary const& of) { return !of.matrix.empty() && of.matrix.back().late > 0; }),
     number<&TaskSummary::suspended>("suspended", {"Số nhiệm vụ tạm dừng", "Suspended tasks"}),
     list<&TaskSummary::counts>("counts", {"Số nhiệm vụ theo từng tình trạng", "Number of tasks by state"},
                                task_count_keys),
@@ -104,6 +110,13 @@ inline constexpr auto task_row_keys = keys_of<TaskRow>(
          }),
     text("state", {"Tình trạng", "State"},
          [](TaskRow const& row) { return capitalised(state_words(row.task, row.reporting.as_of())); }),
+    text("done_on", {"Ngày hoàn thành", "Day it was done"},
+         [](TaskRow const& row) {
+           bool const known = row.task.done() && row.task.state.done_on;
+           return known ? short_date(*row.task.state.done_on) : std::string{};
+         }),
+    flag("late", {"Hoàn thành trễ hạn", "True if it was done late"},
+         [](TaskRow const& row) { return row.task.done() && row.task.late(); }),
     text<&TaskRow::note>("note", {"Ghi chú của báo cáo mới nhất; nhiệm vụ thay thế, nếu có",
                                   "Note in the newest report; the task that replaced it, if any"}),
     text<&TaskRow::said_by>("said_by", {"Báo cáo cho biết tình trạng", "The report that gives the state"}));

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "bcd/form/views.hpp"
-#include "form/words/people.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
 
@@ -66,6 +65,9 @@ constexpr auto keys = both(
              }),
         list<team>("team", {"Thành viên đoàn", "The team"}, person_keys),
         list<targets>("targets", {"Đối tượng được kiểm tra, từng dòng", "Who is inspected, line by line"}, text_keys),
+        text("days",
+             {"Thời gian kiểm tra: một ngày, hoặc từ ngày nào đến hết ngày nào", "The day, or first and last day"},
+             [](InspectionPaper const& paper) { return days_words(*paper.inspection.from, *paper.inspection.to); }),
         text("from", {"Từ ngày", "First day"},
              [](InspectionPaper const& paper) { return short_date(*paper.inspection.from); }),
         text("to", {"Đến hết ngày", "Last day"},
@@ -74,7 +76,7 @@ constexpr auto keys = both(
 InspectionPaper decision(Asked const& asked, record::Inspection const& one) {
   Date const day = *one.date;
   RecordPaper const paper = record_paper(asked.unit, day, *one.number);
-  std::string const head = head_of(asked.unit, paper.body, day);
+  std::string const head = deciding_member(paper);
   std::vector<std::string> receivers{"Các thành viên " + paper.body_words()};
   for (auto const& target : *one.targets) receivers.push_back(known_name(asked.unit, target->id, day));
   receivers.emplace_back("Các đồng chí có tên tại Điều 1");
@@ -85,22 +87,37 @@ InspectionPaper decision(Asked const& asked, record::Inspection const& one) {
           head};
 }
 
-// The lead of the team signs the report if they have a seat in the body that issues it, otherwise its head does.
+// The head of the team's paper: under the name of the committee, with the team as the issuer. A number that is not
+// recorded is the team's own.
+PaperHead team_head(RecordPaper const& paper, std::string const& number, std::optional<Date> date) {
+  PaperHead head = record_head(paper, "BC", number, date);
+  head.superior = utf8::upper(*paper.unit.unit().committee->on(paper.day));
+  head.issuer = "ĐOÀN KIỂM TRA";
+  if (number.empty()) head.number = gap("số") + "-BC/ĐKT";
+  return head;
+}
+
+// T/M ĐOÀN KIỂM TRA / TRƯỞNG ĐOÀN / the name of the lead.
+std::vector<Line> team_signature(RecordPaper const& paper, std::string_view lead) {
+  std::vector<Line> lines = signed_as("TRƯỞNG ĐOÀN", known_name(paper.unit, lead, paper.day));
+  lines.insert(lines.begin(), {"T/M ĐOÀN KIỂM TRA", Style::strong});
+  return lines;
+}
+
+// The report is the team's, which signs it by its lead and sends it to the body that set it up.
 InspectionPaper report(Asked const& asked, record::Inspection const& one) {
   bool const done = reported(one, asked.as_of);
   Date const day = done ? *one.report->date : asked.as_of;
   std::string const number = done ? *one.report->number : std::string{};
   RecordPaper const paper = record_paper(asked.unit, day, number);
-  std::string signer = one.lead->id;
-  if (!asked.unit.seat(signer, paper.body, day)) signer = head_of(asked.unit, paper.body, day);
-  std::vector<std::string> const receivers{"Các thành viên " + paper.body_words(), paper.standing(),
+  std::vector<std::string> const receivers{capitalised(paper.body_words()), paper.standing(),
                                            "Các cơ quan, đơn vị được kiểm tra"};
-  return {{paper, record_head(paper, "BC", number, done ? std::optional{day} : std::nullopt), "BÁO CÁO",
+  return {{paper, team_head(paper, number, done ? std::optional{day} : std::nullopt), "BÁO CÁO",
            "kết quả kiểm tra theo Quyết định số " + *one.number + ", ngày " + short_date(*one.date),
-           signature(recipients(receivers, profile_on(day)), record_signature(paper, signer))},
+           signature(recipients(receivers, profile_on(day)), team_signature(paper, one.lead->id))},
           one,
           true,
-          signer};
+          one.lead->id};
 }
 
 InspectionPaper inspection_of(Asked const& asked) {

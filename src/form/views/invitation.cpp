@@ -169,9 +169,8 @@ std::string convener_words(Invitation const& s) {
 }
 
 std::vector<SignatureRow> signature_of(Invitation const& s) {
-  std::string const signer = s.meeting.convened_by ? s.meeting.convened_by->id : chair_of(s);
   return signature(recipients({"Như trên", standing_agency(s)}, profile_on(s.written)),
-                   signed_by(s.unit, signer, s.body, s.written));
+                   signed_by(s.unit, inviting_member(s), s.body, s.written));
 }
 
 constexpr auto seat_keys = keys_of<MemberRow>(

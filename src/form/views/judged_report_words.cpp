@@ -67,7 +67,7 @@ std::string note_of(ReportingPeriod const& reporting, JudgedReport const& one) {
   return joined(notes, "; ");
 }
 
-std::string state_words(JudgedReport const& one) {
+std::string state_words(JudgedReport const& one, Date as_of) {
   switch (one.outcome.result) {
     case ReportResult::in_time:
       return "đúng hạn";
@@ -78,7 +78,7 @@ std::string state_words(JudgedReport const& one) {
     case ReportResult::missing:
       return "chưa gửi, quá hạn " + count_words(one.outcome.days) + " ngày";
     case ReportResult::waiting:
-      return "chưa đến hạn";
+      return one.outcome.limit == as_of ? "đến hạn, chưa nhận được" : "chưa đến hạn";
     case ReportResult::unreadable:
       return "hồ sơ còn lỗi, chưa xác định";
   }

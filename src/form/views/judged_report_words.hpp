@@ -15,7 +15,7 @@ std::string report_words(record::ReportKind kind, Period period, std::string_vie
 std::string extension_words(ReportingPeriod const& reporting, ledger::ReportDuty const& duty);
 // Returns what else the records tell: a waiver, another sender, versions returned, drafted or sent again.
 std::string note_of(ReportingPeriod const& reporting, JudgedReport const& one);
-// "đúng hạn", "trễ 2 ngày", "chưa gửi, quá hạn 10 ngày".
-std::string state_words(JudgedReport const& one);
+// "đúng hạn", "trễ 2 ngày", "chưa gửi, quá hạn 10 ngày"; "đến hạn, chưa nhận được" on the last day itself.
+std::string state_words(JudgedReport const& one, Date as_of);
 
 }  // namespace bcd::form

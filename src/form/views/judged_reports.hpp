@@ -20,10 +20,16 @@ LocatedFinding const* accepted_finding(ReportingPeriod const& reporting, ledger:
                                        ReportOutcome const& outcome);
 // Returns the reports whose period ends in this one, in the order of report_duties_ending_in.
 std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting);
+// The same without those the committee owes itself: it receives the others, and writes the paper on them.
+std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting);
 
 // Returns the newest report of each sender, kind and period, for periods that end in this one, because a later report
 // replaces an earlier one of the same period. Sorted by rank of the sender, then by period.
 std::vector<unit::Record<record::Report> const*> newest_reports(ReportingPeriod const& reporting);
+
+// "02 báo cáo đến hạn ngày 30/6/2026 chưa nhận được": reports due on the day of the figures, which are neither in time
+// nor late yet; "" if there are none.
+std::string awaited_words(std::vector<JudgedReport> const& reports, Date as_of);
 
 // Number of reports by status. A report is judged if it was sent or if its last day is past.
 struct ReportTally {

@@ -177,7 +177,8 @@ std::vector<std::string> guests_of(MeetingPaper const& s) {
   for (auto const& one : *s.meeting.present)
     if (!s.unit.seat(one->id, s.body, s.day)) guests.push_back(introduced(s.unit, one->id, s.body, s.day));
   for (auto const& guest : *s.meeting.guests)
-    guests.push_back(*guest->name + (guest->agency ? ", " + *guest->agency : ""));
+    guests.push_back(told_party(s.unit, *guest->name, s.day) +
+                     (guest->agency ? ", " + told_party(s.unit, *guest->agency, s.day) : ""));
   return guests;
 }
 
@@ -185,7 +186,7 @@ std::string presence_count(MeetingPaper const& s) {
   auto const seats = unit::expected_at(s.unit, s.meeting);
   auto const present =
       std::ranges::count_if(seats, [&](auto const& holder) { return unit::is_present(s.meeting, holder.member->id); });
-  return (present == 0 ? gap("số người có mặt") : count_words(int(present))) + "/" + count_words(int(seats.size()));
+  return (present == 0 ? gap("số người có mặt") : std::to_string(present)) + "/" + std::to_string(seats.size());
 }
 
 std::vector<ConclusionItem> conclusion_items(MeetingPaper const& s) {

@@ -42,8 +42,17 @@ std::string opening_words(MeetingPaper const& s);
 std::string head_title(MeetingPaper const& s);       // Trưởng Ban, Tổ trưởng: the title of the body's head
 std::string standing_agency(MeetingPaper const& s);  // its name
 std::string chair_of(MeetingPaper const& s);         // member id; "" if not recorded
-std::string secretary_of(MeetingPaper const& s);     // member id; recorder_of() if no secretary is recorded
-std::string recorder_of(MeetingPaper const& s);      // member id; secretary if no recorder; "" if neither
+// The member who signs the invitation: the convener, otherwise the chair; "" if neither is known.
+inline std::string inviting_member(MeetingPaper const& s) {
+  return s.meeting.convened_by ? s.meeting.convened_by->id : chair_of(s);
+}
+// The member who signs the conclusion notice: the recorded signer, otherwise the chair; "" if neither is known.
+inline std::string concluding_member(MeetingPaper const& s) {
+  auto const& notice = s.meeting.conclusion;
+  return notice && notice->signer ? notice->signer->id : chair_of(s);
+}
+std::string secretary_of(MeetingPaper const& s);  // member id; recorder_of() if no secretary is recorded
+std::string recorder_of(MeetingPaper const& s);   // member id; secretary if no recorder; "" if neither
 // Returns the person as introduced() names people, or a gap if none is recorded.
 std::string chair_words(MeetingPaper const& s);
 std::string secretary_words(MeetingPaper const& s);

@@ -68,4 +68,12 @@ std::vector<MeetingTally> meeting_tallies(ReportingPeriod const& reporting) {
   return all;
 }
 
+std::string tallies_words(std::vector<MeetingTally> const& all) {
+  std::vector<std::string> words;
+  for (MeetingTally const& one : all)
+    words.push_back(one.name + " " + std::to_string(one.in_time) + "/" + std::to_string(one.owed) +
+                    (one.waiting > 0 ? " (" + count_words(one.waiting) + " kỳ chưa đến hạn hoặc chưa xác định)" : ""));
+  return joined(words, "; ");
+}
+
 }  // namespace bcd::form

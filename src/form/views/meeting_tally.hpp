@@ -17,4 +17,8 @@ struct MeetingTally {
 // Returns one for each body that must meet in the period, in the order of the duties.
 std::vector<MeetingTally> meeting_tallies(ReportingPeriod const& reporting);
 
+// "Ban Chỉ đạo 2/2; Tổ Giúp việc 5/6 (01 kỳ chưa đến hạn hoặc chưa xác định)": meetings held in time, of those
+// required.
+std::string tallies_words(std::vector<MeetingTally> const& all);
+
 }  // namespace bcd::form

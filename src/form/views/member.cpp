@@ -42,7 +42,8 @@ constexpr auto owed_keys = keys_of<OwedRow>(
            auto const* const sent = row.judged.outcome.report;
            return sent && sent->value.number ? *sent->value.number : std::string{};
          }),
-    text("state", {"Tình trạng", "State"}, [](OwedRow const& row) { return state_words(row.judged); }),
+    text("state", {"Tình trạng", "State"},
+         [](OwedRow const& row) { return state_words(row.judged, row.reporting.as_of()); }),
     text("note", {"Ghi chú", "Notes"}, [](OwedRow const& row) { return note_of(row.reporting, row.judged); }));
 
 struct MemberPaper : RecordFrame, TaskSummary {
@@ -78,9 +79,9 @@ std::vector<std::string> leaves_of(MemberPaper const& paper) {
   for (auto const& leave : *paper.member.value.leave) {
     bool const over = leave->to && *leave->to < paper.period.first();
     if (over || *leave->from > std::min(paper.period.last(), paper.as_of)) continue;
-    lines.push_back("Từ ngày " + short_date(*leave->from) +
-                    (leave->to ? " đến hết ngày " + short_date(*leave->to) : std::string{}) +
-                    ", lý do: " + unended(*leave->reason));
+    lines.push_back(
+        capitalised(leave->to ? days_words(*leave->from, *leave->to) : "từ ngày " + short_date(*leave->from)) +
+        ", lý do: " + unended(*leave->reason));
   }
   return lines;
 }
@@ -157,7 +158,7 @@ void fill_member(Asked const& asked, Model& model) {
   ReportingPeriod const reporting{c, verdict, *asked.period};
   auto const& member = *unit.members.find(asked.sender);
   std::vector<ledger::Task const*> led, helped;
-  for (ledger::Task const* task : followed_tasks(reporting)) {
+  for (ledger::Task const* task : followed_tasks(reporting.c, reporting.period)) {
     if (task->holder == member.id || task->lead() == member.id) led.push_back(task);
     else if (record::has(task->item->partners, member.id)) helped.push_back(task);
   }

@@ -6,6 +6,7 @@
 #include "bcd/form/states.hpp"
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "followed_tasks.hpp"
 
 namespace bcd::form {
 namespace {
@@ -122,16 +123,13 @@ void count_reports(rule::CheckContext const& c, Period period, OverviewCounts& r
   }
 }
 
-// Counts the tasks given on or before the last day of the period and not done before its first day.
 void count_tasks(rule::CheckContext const& c, Period period, OverviewCounts& row) {
-  for (ledger::Task const& task : c.tasks.all()) {
-    if (task.given > period.last() || (task.done() && task.state.done_on && *task.state.done_on < period.first()))
-      continue;
-    bool const counts_as_due = came_due(task, c.as_of);
+  for (ledger::Task const* task : followed_tasks(c, period)) {
+    bool const counts_as_due = came_due(*task, c.as_of);
     ++row[tasks_total];
     row[tasks_due] += counts_as_due;
-    row[tasks_in_time] += counts_as_due && state_of(task, c.as_of) == TaskProgress::done_in_time;
-    row[tasks_overdue] += task.overdue(c.as_of);
+    row[tasks_in_time] += counts_as_due && state_of(*task, c.as_of) == TaskProgress::done_in_time;
+    row[tasks_overdue] += task->overdue(c.as_of);
   }
 }
 

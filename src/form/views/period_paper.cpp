@@ -27,6 +27,16 @@ unit::Record<record::Report> const* recorded_report(unit::Unit const& unit, Peri
   return found;
 }
 
+std::optional<Phrase> before_the_regulation(Asked const& asked) {
+  Date const first = std::min(*asked.unit.unit().since, asked.unit.regulations.front().from);
+  if (!asked.period || asked.period->last() >= first) return std::nullopt;
+  return Phrase{{"không lập văn bản này: đến hết kỳ {period} đơn vị chưa áp dụng quy chế nào; theo bcd.yaml (since, "
+                 "regulations), tính từ ngày {day}",
+                 "not written: until the end of {period} the unit had no regulation; bcd.yaml (since, regulations) "
+                 "counts from {day}"},
+                {{"period", asked.period->str()}, {"day", first}}};
+}
+
 PeriodPaper period_paper(Asked const& asked, std::string subject, unit::Record<record::Report> const* own) {
   unit::Unit const& unit = asked.unit;
   Period const period = *asked.period;
@@ -43,7 +53,7 @@ PeriodPaper period_paper(Asked const& asked, std::string subject, unit::Record<r
   if (own && own->value.number && (this_one || !sent)) paper.number = *own->value.number;
   if (this_one) paper.date = written;
   std::string to = value_or_gap(unit.unit().superior->on(day), "cơ quan nhận báo cáo");
-  if (own && own->value.to && !unit.known_body(*own->value.to)) to = *own->value.to;
+  if (own && own->value.to && !unit.known_body(*own->value.to)) to = told_party(unit, *own->value.to, day);
   std::string const signer = own && own->value.signer ? own->value.signer->id : head_of(unit, committee, written);
   // the recipients that the records name
   std::vector<std::string> const receivers{to, "Các thành viên " + body,

@@ -131,7 +131,7 @@ constexpr auto keys = keys_of<Year>(
            return std::ranges::any_of(all, [](YearMeeting const& one) { return !one.planned.empty(); });
          }),
     list("reviews", {"Sơ kết, tổng kết", "Reviews required"}, year_review_keys,
-         [](Year const& year) { return year_reviews(year.unit, year.period); }),
+         [](Year const& year) { return year_reviews(year.unit, year.period, year.as_of); }),
     list("reports", {"Các báo cáo phải gửi", "Reports required"}, year_report_keys,
          [](Year const& year) { return year_reports(year.unit, year.period); }),
     list<programmes>("programmes", {"Các chương trình đã ghi của năm", "Programmes recorded for the year"},

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "bcd/record/paper_number.hpp"
+#include "form/words/people.hpp"
 
 namespace bcd::form {
 namespace {
@@ -41,6 +42,15 @@ PaperHead record_head(RecordPaper const& paper, std::string_view type, std::stri
   with.agency = paper.agency;
   with.about = std::move(about);
   return head(paper.unit, paper.day, with);
+}
+
+std::string deciding_member(RecordPaper const& paper, std::string const& recorded) {
+  return recorded.empty() ? head_of(paper.unit, paper.body, paper.day) : recorded;
+}
+
+std::string signing_member(RecordPaper const& paper, std::string const& recorded) {
+  return paper.agency.empty() ? deciding_member(paper, recorded)
+                              : agency_signer(paper.unit, paper.agency, paper.body, paper.day);
 }
 
 std::vector<Line> record_signature(RecordPaper const& paper, std::string_view signer) {

@@ -42,6 +42,12 @@ struct RecordFrame : RecordPaper {
 // `type`: the symbol of the type of paper, for a number that is not recorded. `about`: the subject line of a letter.
 PaperHead record_head(RecordPaper const& paper, std::string_view type, std::string const& number,
                       std::optional<Date> date, std::string about = {});
+// Returns the id of who decides what the paper says: `recorded` unless it is empty, otherwise the head of the body that
+// issues the paper; "" if none is recorded.
+std::string deciding_member(RecordPaper const& paper, std::string const& recorded = {});
+// Returns the id of the member whose name the paper bears: deciding_member(), or who signs for the standing agency if
+// it issues the paper. The registers name the same member. "" if unknown.
+std::string signing_member(RecordPaper const& paper, std::string const& recorded = {});
 // The signature of `signer`, or of the standing agency if it issues the paper.
 std::vector<Line> record_signature(RecordPaper const& paper, std::string_view signer);
 

@@ -41,9 +41,7 @@ struct IncomingRow {
   record::Incoming const& one;
   Date as_of;
 };
-std::string from_words(IncomingRow const& row) {
-  return row.unit.known_party(*row.one.from) ? known_name(row.unit, *row.one.from, *row.one.received) : *row.one.from;
-}
+std::string from_words(IncomingRow const& row) { return told_party(row.unit, *row.one.from, *row.one.received); }
 // "02-CV/BCĐ, ngày 02/7/2026"; "" if no answer is recorded by as_of.
 std::string answer_words(IncomingRow const& row) {
   auto const& answered = row.one.answered;

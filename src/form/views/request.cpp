@@ -4,7 +4,7 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/ledger/duties.hpp"
-#include "form/words/people.hpp"
+#include "bcd/record/paper_number.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
 
@@ -36,6 +36,21 @@ std::string basis(RequestPaper const& paper) {
   return regulation_named(paper, cited_together(std::move(all)));
 }
 
+// "Công văn số 118-CV/TU, ngày 30/6/2026 của Tỉnh ủy về việc …": the incoming paper that this request answers. "" if no
+// incoming paper names the number of the request as its answer.
+std::string answered_paper(RequestPaper const& paper) {
+  if (!paper.request.number) return {};
+  for (auto const& one : paper.unit.incoming.all) {
+    if (!one.whole || !one->answered || !one->answered->number || !one->number) continue;
+    if (*one->answered->number != *paper.request.number) continue;
+    std::string const from = told_party(paper.unit, *one->from, *one->received);
+    std::string const type = record::type_symbol(*one->number) == "CV" ? "Công văn" : "văn bản";
+    return type + " số " + *one->number + (one->date ? ", ngày " + short_date(*one->date) : "") + " của " + from + " " +
+           in_sentence(unended(*one->title));
+  }
+  return {};
+}
+
 constexpr auto keys = both(
     record_frame_keys<RequestPaper>,
     keys_of<RequestPaper>(
@@ -52,6 +67,8 @@ constexpr auto keys = both(
              [](RequestPaper const& paper) {
                return told({paper.unit, paper.day}, *paper.request.subject);
              }),
+        text<answered_paper>("answers", {"Văn bản đến mà công văn này trả lời, thực hiện; để trống khi không có",
+                                         "The incoming paper that it answers; \"\" if there is none"}),
         text<basis>("basis", {"Điều khoản của Quy chế; để trống khi không có", "The clauses; \"\" if there are none"}),
         text("due", {"Hạn báo cáo", "Due day"},
              [](RequestPaper const& paper) { return short_date(*paper.request.due); })));
@@ -67,7 +84,7 @@ RequestPaper request_of(Asked const& asked) {
     if (asked.recipient.empty() || asked.recipient == one->id) to.push_back(one->id);
   std::vector<std::string> receivers{"Như trên"};
   if (paper.standing() != paper.issuer()) receivers.push_back(paper.standing() + " (để theo dõi)");
-  std::string const head = head_of(asked.unit, paper.body, day);
+  std::string const head = deciding_member(paper);
   return {{paper, record_head(paper, "CV", number, day, about), "", about,
            signature(recipients(receivers, profile_on(day)), record_signature(paper, head))},
           request,

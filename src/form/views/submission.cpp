@@ -4,6 +4,7 @@
 #include "bcd/form/views.hpp"
 #include "meeting_paper.hpp"
 #include "record_paper.hpp"
+#include "reviewed.hpp"
 
 namespace bcd::form {
 namespace {
@@ -47,19 +48,11 @@ std::vector<std::string> addressed(SubmissionPaper const& paper) {
   return lines;
 }
 
-// "tại cuộc họp ngày 25/5/2026: Đồng ý"; "" if it was not reviewed by as_of.
+// "tại cuộc họp ngày 25/5/2026"; "" if it was not reviewed by as_of, or if the day is unknown.
 std::string reviewed_words(unit::Unit const& unit, record::Proposal const& one, Date as_of) {
-  if (!one.reviewed) return {};
-  std::string words;
-  if (one.reviewed->meeting) {
-    auto const* const meeting = unit.meetings.find(one.reviewed->meeting->id);
-    if (!meeting || *meeting->value.date > as_of) return {};
-    words = "tại " + meeting_noun(meeting->value) + " ngày " + short_date(*meeting->value.date);
-  } else {
-    if (one.reviewed->date && *one.reviewed->date > as_of) return {};
-    if (one.reviewed->date) words = "ngày " + short_date(*one.reviewed->date);
-  }
-  return words;
+  auto const review = review_of(unit, one, as_of);
+  if (!review || !review->day) return {};
+  return (review->meeting ? "tại " + meeting_noun(*review->meeting) + " ngày " : "ngày ") + short_date(*review->day);
 }
 
 constexpr auto keys =
@@ -112,7 +105,7 @@ SubmissionPaper of_document(Asked const& asked, record::Document const& one) {
   if (by_agency) paper.agency = one.issuer->id;
   else paper.body = one.issuer->id;
   std::vector<std::string> to;
-  for (auto const& line : one.recipients->items) to.push_back(unended(*line));
+  for (auto const& line : one.recipients->items) to.push_back(told_party(asked.unit, *line, day));
   if (to.empty()) to.push_back(gap("cơ quan, người được trình"));
   return {{paper, record_head(paper, "TTr", *one.number, day), "TỜ TRÌNH", "về " + told({asked.unit, day}, *one.title),
            signature(recipients({"Như trên", paper.standing()}, profile_on(day)),
@@ -132,6 +125,20 @@ constinit View<Asked> const submission_view = view_of<Asked, keys, submission_of
 std::optional<Date> submission_sent_on(Asked const& asked) {
   if (asked.unit.proposals.find(asked.record)) return std::nullopt;
   return if_reached(*asked.unit.documents.find(asked.record)->value.date, asked);
+}
+
+std::optional<Phrase> already_reviewed(Asked const& asked) {
+  auto const* const proposal = asked.unit.proposals.find(asked.record);
+  auto const review = proposal ? review_of(asked.unit, proposal->value, asked.as_of) : std::nullopt;
+  if (!review) return std::nullopt;
+  if (!review->day)
+    return Phrase{{"không lập tờ trình: đề xuất '{id}' đã được xem xét", "not written: proposal '{id}' was considered"},
+                  {{"id", proposal->id}}};
+  return Phrase{{"không lập tờ trình: đề xuất '{id}' đã được xem xét ngày {day}; xem lại tờ trình như trước ngày ấy "
+                 "bằng --as-of",
+                 "not written: proposal '{id}' was considered on {day}; to see the submission as before that day, use "
+                 "--as-of"},
+                {{"id", proposal->id}, {"day", *review->day}}};
 }
 
 Text const submission_rule{

@@ -9,6 +9,7 @@
 #include "bcd/ledger/numbered_papers.hpp"
 #include "followed_tasks.hpp"
 #include "form/words/people.hpp"
+#include "judged_reports.hpp"
 #include "record_paper.hpp"
 
 namespace bcd::form {
@@ -22,6 +23,7 @@ struct Counts {
   bool before_committee = false;  // true if the period ended before the unit's first day; then all is 0
   OverviewCounts of{};
   int present = 0, expected = 0, papers = 0;
+  std::string awaited{};  // reports due on that day and not received, in words
 };
 
 void count_presence(unit::Unit const& unit, Date as_of, Counts& counts) {
@@ -35,10 +37,21 @@ void count_presence(unit::Unit const& unit, Date as_of, Counts& counts) {
   }
 }
 
-// Counts the meetings of a period that is over once its last day is past, since most of them are due on that day.
+// Counts the meetings of a period as of the day after it, since most are due on its last day: in its own summary too.
 void count_meetings_at_close(unit::Unit const& unit, Period period, OverviewCounts& of) {
   OverviewCounts const closed = overview_row(unit, period.last() + 1, period).counts;
   for (Counted const one : {Counted::meetings_waiting, Counted::meetings_missed}) of[one] = closed[one];
+}
+
+void count_reports_received(unit::Unit const& unit, Date as_of, Counts& counts) {
+  rule::CheckContext const c{unit, as_of};
+  rule::Verdict const nothing_judged;
+  std::vector<JudgedReport> const reports = received_reports({c, nothing_judged, counts.period});
+  ReportTally tally;
+  for (JudgedReport const& one : reports) tally.add(one.outcome.result);
+  counts.of[Counted::reports_owed] = tally.judged();
+  counts.of[Counted::reports_in_time] = tally.on_time();
+  counts.awaited = awaited_words(reports, as_of);
 }
 
 Counts counts_of(unit::Unit const& unit, Period period, Date as_of) {
@@ -46,7 +59,8 @@ Counts counts_of(unit::Unit const& unit, Period period, Date as_of) {
   if (counts.before_committee) return counts;
   Date const day = std::min(period.last(), as_of);
   counts.of = overview_row(unit, day, period).counts;
-  if (period.last() < as_of) count_meetings_at_close(unit, period, counts.of);
+  count_reports_received(unit, day, counts);
+  if (period.last() <= as_of) count_meetings_at_close(unit, period, counts.of);
   count_presence(unit, day, counts);
   for (ledger::NumberedPaper const& paper : ledger::numbered_papers(unit))
     counts.papers += paper.outgoing() && period.contains(paper.date) && paper.date <= day;
@@ -59,7 +73,6 @@ std::string share_words(int part, int whole) {
                     : std::to_string(part) + "/" + std::to_string(whole) + " (" + percent(part, whole) + ")";
 }
 
-// One of the six figures.
 struct Figure {
   std::string_view name;
   std::string (*words)(Counts const&);
@@ -73,7 +86,10 @@ constexpr std::array figures{
            }},
     Figure{"Lượt thành viên dự họp/phải dự", [](Counts const& c) { return share_words(c.present, c.expected); }},
     Figure{"Báo cáo định kỳ đúng hạn/đã đến hạn hoặc đã gửi",
-           [](Counts const& c) { return share_words(c.of[Counted::reports_in_time], c.of[Counted::reports_owed]); }},
+           [](Counts const& c) {
+             return share_words(c.of[Counted::reports_in_time], c.of[Counted::reports_owed]) +
+                    (c.awaited.empty() ? "" : "; " + c.awaited);
+           }},
     Figure{"Nhiệm vụ hoàn thành đúng hạn/có thời hạn, đã hoàn thành hoặc đã quá hạn",
            [](Counts const& c) { return share_words(c.of[Counted::tasks_in_time], c.of[Counted::tasks_due]); }},
     Figure{"Nhiệm vụ đang quá hạn", [](Counts const& c) { return std::to_string(c.of[Counted::tasks_overdue]); }},
@@ -204,7 +220,6 @@ Summary summary_of(Asked const& asked) {
   unit::Unit const& unit = asked.unit;
   Period const period = *asked.period;
   rule::CheckContext const c{unit, asked.as_of};
-  rule::Verdict const nothing_judged;
   std::vector<Counts> periods;
   Period one = period;
   for (std::size_t i = 0; i < periods_drawn; ++i, one = one.previous())
@@ -225,7 +240,7 @@ Summary summary_of(Asked const& asked) {
           std::move(periods),
           counts_of(unit, last_year, asked.as_of),
           late_rows(unit, asked.as_of),
-          task_summary(followed_tasks({c, nothing_judged, period}), asked.as_of)};
+          task_summary(followed_tasks(c, period), asked.as_of)};
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <map>
 
 #include "bcd/form/words.hpp"
-#include "bcd/ledger/counting.hpp"
 #include "followed_tasks.hpp"
 
 namespace bcd::form {
@@ -64,7 +63,7 @@ void fill_tasks(Asked const& asked, Model& model) {
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const nothing_judged;
   ReportingPeriod const reporting{c, nothing_judged, *asked.period};
-  auto const tasks = followed_tasks(reporting);
+  auto const tasks = followed_tasks(c, *asked.period);
   TaskPaper paper{period_paper(asked, "tình hình thực hiện nhiệm vụ " + asked.period->spoken(Lang::vi)),
                   task_summary(tasks, asked.as_of),
                   0,
@@ -72,7 +71,7 @@ void fill_tasks(Asked const& asked, Model& model) {
                   {},
                   {}};
   for (Task const* task : tasks) {
-    paper.given_count += ledger::counts_in(reporting.period, *task);
+    paper.given_count += given_in(c, reporting.period, *task);
     (task->overdue(asked.as_of) ? paper.overdue : paper.others).push_back({reporting, *task});
   }
   fill(model, keys, paper);

@@ -91,7 +91,7 @@ std::vector<YearMeeting> year_meetings(Unit const& unit, Period year, Date as_of
   return rows;
 }
 
-std::vector<YearReview> year_reviews(Unit const& unit, Period year) {
+std::vector<YearReview> year_reviews(Unit const& unit, Period year, Date as_of) {
   std::vector<YearReview> rows;
   for (auto const& duty : ledger::review_duties(unit, year.last() + 1))
     if (year.contains(duty.period.last()))
@@ -99,6 +99,20 @@ std::vector<YearReview> year_reviews(Unit const& unit, Period year) {
                       .period = capitalised(review_words(duty.period)),
                       .due = short_date(duty.rolled),
                       .basis = capitalised(basis_words(*duty.provision.entry, duty.provision.house_rule()))});
+  // Reviews that the unit plans or held without a clause that asks for them.
+  for (auto const& meeting : unit.meetings.all) {
+    if (!meeting.whole || !meeting->review || !year.contains(meeting->review->last())) continue;
+    bool const planned = *meeting->status == record::MeetingStatus::planned;
+    if (!planned && !ledger::held(meeting, as_of)) continue;
+    std::string const body = regulation::body_name(*unit.in_force(*meeting->date).regulation, meeting->body->id);
+    std::string const period = capitalised(review_words(*meeting->review));
+    auto const same = [&](YearReview const& row) { return row.body == body && row.period == period; };
+    if (std::ranges::none_of(rows, same))
+      rows.push_back({.body = body,
+                      .period = period,
+                      .due = (planned ? "dự kiến " : "") + short_date(*meeting->date),
+                      .basis = "Theo lịch họp đã ghi"});
+  }
   return rows;
 }
 

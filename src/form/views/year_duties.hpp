@@ -33,7 +33,8 @@ inline constexpr auto year_review_keys = keys_of<YearReview>(
     text<&YearReview::period>("period", {"Sơ kết, tổng kết kỳ nào", "The review and its period"}),
     text<&YearReview::due>("due", {"Chậm nhất ngày", "Last day"}),
     text<&YearReview::basis>("basis", {"Căn cứ", "The clause"}));
-std::vector<YearReview> year_reviews(unit::Unit const& unit, Period year);
+// The reviews the law asks for, then those of the records that no clause asks for.
+std::vector<YearReview> year_reviews(unit::Unit const& unit, Period year, Date as_of);
 
 struct YearReport {
   std::string kind, period, due, to, basis;

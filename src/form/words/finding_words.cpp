@@ -125,6 +125,11 @@ bool is_of(rule::CheckContext const& c, LocatedFinding const& finding, Period pe
   return std::ranges::any_of(all_days(c, finding), [&](Days const& days) { return days.meet(period); });
 }
 
+bool is_record_fault(rule::CheckContext const& c, LocatedFinding const& finding, Period period) {
+  return !finding.waived && finding.severity != Severity::note && finding.citations.empty() &&
+         is_of(c, finding, period);
+}
+
 bool is_dated(rule::CheckContext const& c, LocatedFinding const& finding) { return !all_days(c, finding).empty(); }
 
 std::vector<Accepted> accepted_in(rule::CheckContext const& c, rule::Verdict const& verdict, Period period) {

@@ -33,6 +33,9 @@ std::vector<Days> record_days(unit::Unit const& unit, std::string_view id, std::
 // change of seats to the day of the change. Assumes a verdict reached without a folder prefix, because it compares
 // paths.
 bool is_of(rule::CheckContext const& c, LocatedFinding const& finding, Period period);
+// True if it is an open fault of the period in the records themselves, which concerns no clause: how they are written,
+// kept or numbered. Papers only count these, because they are work of the office.
+bool is_record_fault(rule::CheckContext const& c, LocatedFinding const& finding, Period period);
 // False if the finding has no day at all, for example an error in a record that failed to load. Such a finding belongs
 // to no period.
 bool is_dated(rule::CheckContext const& c, LocatedFinding const& finding);

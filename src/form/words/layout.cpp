@@ -134,24 +134,6 @@ std::string full_title(regulation::Regulation const& regulation, std::string_vie
   return once ? title + name.substr(shared.size()) : title + " " + name;
 }
 
-std::string known_name(unit::Unit const& unit, std::string_view id, Date day) {
-  bool const known = unit.members.find(id) || unit.agency(id) || unit.known_body(id);
-  return known ? unit.name_of(id, day) : gap("tên người, cơ quan (hồ sơ chưa có)");
-}
-
-std::string comrade(unit::Unit const& unit, std::string_view id, Date day) {
-  return (unit.members.find(id) ? "đồng chí " : "") + known_name(unit, id, day);
-}
-
-std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day) {
-  std::string words = comrade(unit, id, day);
-  if (auto const* member = unit.members.find(id); member && member->value.post)
-    words += ", " + *member->value.post->on(day);
-  if (auto const* seat = unit.seat(id, body, day))
-    words += ", " + full_title(*unit.in_force(day).regulation, body, *seat->role);
-  return words;
-}
-
 PaperHead head(unit::Unit const& unit, Date day, Paper const& paper) {
   regulation::Regulation const& regulation = *unit.in_force(day).regulation;
   record::UnitRecord const& config = unit.unit();
@@ -201,19 +183,24 @@ std::vector<Line> signed_by(unit::Unit const& unit, std::string_view id, std::st
   return lines;
 }
 
-std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
-                                    std::string_view addressee) {
-  unit::Record<record::Member> const* only = nullptr;
-  int candidates = 0;
+std::string agency_signer(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day) {
+  std::string only;
   for (auto const& holder : unit.seats(body, day)) {
     if (unit.agency_of(holder.member->value, day) != agency) continue;
-    only = holder.member;
-    ++candidates;
+    if (!only.empty()) return {};
+    only = holder.member->id;
   }
-  if (candidates != 1 || only->id == addressee) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
-  auto const& post = only->value.post->on(day);
+  return only;
+}
+
+std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
+                                    std::string_view addressee) {
+  std::string const id = agency_signer(unit, agency, body, day);
+  if (id.empty() || id == addressee) return signed_as(gap("chức vụ người ký"), gap("họ và tên người ký"));
+  record::Member const& signer = unit.members.find(id)->value;
+  auto const& post = signer.post->on(day);
   std::string_view const first = post ? std::string_view{*post}.substr(0, (*post).find_first_of(",(")) : "";
-  return signed_as(first.empty() ? gap("chức vụ người ký") : utf8::upper(unended(first)), *only->value.name);
+  return signed_as(first.empty() ? gap("chức vụ người ký") : utf8::upper(unended(first)), *signer.name);
 }
 
 std::vector<Line> signed_as(std::string title, std::string name) {

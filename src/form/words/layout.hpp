@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "bcd/form/form.hpp"
+#include "bcd/form/words.hpp"
 
 namespace bcd::form {
 
@@ -38,6 +39,16 @@ std::string full_title(regulation::Regulation const& regulation, std::string_vie
 std::string known_name(unit::Unit const& unit, std::string_view id, Date day);
 // "đồng chí Nguyễn Văn A" for a person, the plain name for an agency or a body.
 std::string comrade(unit::Unit const& unit, std::string_view id, Date day);
+// A party that a record tells in free text: the name of the member, agency or body whose id the text is, otherwise the
+// text without its end mark.
+std::string told_party(unit::Unit const& unit, std::string_view text, Date day);
+// "các đồng chí Trần Thị B, Phạm Thị D, Công an xã": the people first, then the agencies and bodies; "" of none.
+std::string comrades(unit::Unit const& unit, std::vector<std::string> const& ids, Date day);
+// "từ ngày 21/5/2026 đến hết ngày 22/5/2026"; "ngày 21/5/2026" if both are one day.
+inline std::string days_words(Date first, Date last) {
+  return first == last ? "ngày " + short_date(first)
+                       : "từ ngày " + short_date(first) + " đến hết ngày " + short_date(last);
+}
 // "đồng chí Nguyễn Văn A, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo". The post and the title are omitted if not recorded.
 std::string introduced(unit::Unit const& unit, std::string_view id, std::string_view body, Date day);
 
@@ -74,8 +85,10 @@ struct Line {
 // Returns BÍ THƯ / kiêm / TRƯỞNG BAN CHỈ ĐẠO, blank lines for the signature, the name. With `signature: on-behalf` in
 // bcd.yaml the first lines are T/M and the committee, then the role. Returns gaps if `member` is not a known member.
 std::vector<Line> signed_by(unit::Unit const& unit, std::string_view member, std::string_view body, Date day);
-// Returns the signature of an agency. The records do not contain its head, so the only member of `body` who works there
-// signs. Returns gaps if there are several or none, or if that member is `addressee`.
+// Returns the id of who signs for an agency. The records do not contain its head, so the only member of `body` who
+// works there signs. Returns "" if there are several or none.
+std::string agency_signer(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day);
+// Returns the signature of agency_signer(). Returns gaps if there is none, or if that member is `addressee`.
 std::vector<Line> signed_for_agency(unit::Unit const& unit, std::string_view agency, std::string_view body, Date day,
                                     std::string_view addressee = {});
 // Returns the title, blank lines for the signature, the name.

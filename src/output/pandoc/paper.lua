@@ -14,7 +14,9 @@ local styles = {
   head = 'Đầu văn bản', party = 'Tên Đảng', ['letter-subject'] = 'Trích yếu công văn',
   subject = 'Trích yếu', ['subject-note'] = 'Chú thích trích yếu', ['subject-rule'] = 'Gạch dưới trích yếu',
   ['cell-left'] = 'Ô bảng', ['cell-centre'] = 'Ô bảng giữa', ['cell-right'] = 'Ô bảng phải', ['cell-head'] = 'Đầu bảng',
-  picture = 'Biểu đồ', signature = 'Khối chữ ký', recipients = 'Nơi nhận', recipient = 'Nơi nhận từng mục', gap = 'Cần điền',
+  ['annex-cell-left'] = 'Ô phụ lục', ['annex-cell-centre'] = 'Ô phụ lục giữa', ['annex-cell-right'] = 'Ô phụ lục phải',
+  ['annex-cell-head'] = 'Đầu bảng phụ lục', annex = 'Tên phụ lục', ['first-annex'] = 'Tên phụ lục đầu',
+  picture = 'Biểu đồ', ['annex-picture'] = 'Biểu đồ', signature = 'Khối chữ ký', recipients = 'Nơi nhận', recipient = 'Nơi nhận từng mục', gap = 'Cần điền',
 }
 
 local function attributes(kind)
@@ -188,8 +190,8 @@ local function open_table(kind, widths)
   for _, side in ipairs{'top', 'left', 'bottom', 'right', 'insideH', 'insideV'} do
     table.insert(lines, string.format('<w:%s w:val="single" w:sz="4" w:space="0" w:color="000000"/>', side))
   end
-  local borders = kind == 'data' and '<w:tblBorders>' .. table.concat(lines) .. '</w:tblBorders>' or ''
-  local side = kind == 'data' and 70 or 0
+  local borders = kind:match('^data') and '<w:tblBorders>' .. table.concat(lines) .. '</w:tblBorders>' or ''
+  local side = kind:match('^data') and 70 or 0
   local room = string.format('<w:tblCellMar><w:left w:w="%d" w:type="dxa"/><w:right w:w="%d" w:type="dxa"/></w:tblCellMar>', side, side)
   local properties = string.format('<w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/>%s<w:tblLayout w:type="fixed"/>%s', twips(page_mm), borders, room)
   return string.format('<w:tbl><w:tblPr>%s</w:tblPr><w:tblGrid>%s</w:tblGrid>', properties, table.concat(columns))
@@ -293,7 +295,9 @@ local function width_of(code)
   return reckoned[code]
 end
 
-local letter_mm = 12 * 25.4 / 72
+-- The letters of a table: smaller in an annex.
+local body_letter_mm, annex_letter_mm = 12 * 25.4 / 72, 10 * 25.4 / 72
+local letter_mm = body_letter_mm
 local bold = 1.1
 local function measure(text)
   local sum = 0
@@ -404,16 +408,20 @@ local function lines_at(simple, mm)
   return lines
 end
 
--- True for a table of seven columns or more whose rows grow tall on an upright page, if turning it costs about no pages:
--- an upright page holds some 52 lines, one across 33, and turning leaves about a page unfilled.
-local function needs_width(simple)
-  if #simple.headers < 7 or #simple.rows == 0 then return false end
+-- True for a table of six columns or more whose rows grow tall on an upright page, if turning it costs about no pages:
+-- an upright page holds some 52 lines, one across 33, and turning leaves about a page unfilled, unless the pages lie
+-- across already.
+local function needs_width(simple, lies_across)
+  if #simple.headers < 6 or #simple.rows == 0 then return false end
   local upright = lines_at(simple, upright_mm)
   if upright / #simple.rows < 2.5 then return false end
-  return lines_at(simple, across_mm) / 33 + 1 <= upright / 52 + 0.6
+  return lies_across or lines_at(simple, across_mm) / 33 + 0.4 <= upright / 52
 end
 
-local function put_data(out, simple)
+-- `annex`: the table stands in an annex, in smaller letters.
+local function put_data(out, simple, annex)
+  letter_mm = annex and annex_letter_mm or body_letter_mm
+  local before = annex and docx and 'annex-' or ''
   local kinds = {}
   local kind_by_align = {AlignRight = 'cell-right', AlignCenter = 'cell-centre'}
   for column, align in ipairs(simple.aligns) do
@@ -422,12 +430,13 @@ local function put_data(out, simple)
   end
   local function cells_of(row, kind)
     local cells = {}
-    for column, cell in ipairs(row) do cells[column] = {paragraph(kind or kinds[column], words_in(cell))} end
+    for column, cell in ipairs(row) do cells[column] = {paragraph(before .. (kind or kinds[column]), words_in(cell))} end
     return cells
   end
   local rows = {}
   for at, row in ipairs(simple.rows) do rows[at] = cells_of(row) end
-  put_table(out, 'data', column_widths(simple), cells_of(simple.headers, 'cell-head'), rows)
+  put_table(out, annex and 'data annex' or 'data', column_widths(simple), cells_of(simple.headers, 'cell-head'), rows)
+  letter_mm = body_letter_mm
 end
 
 -- ---- the paper from top to bottom
@@ -505,11 +514,11 @@ local function pages_across(blocks, tables)
   local first, last
   for at = 1, #blocks do
     local simple = tables[at]
-    if simple and not is_layout(simple) and needs_width(simple) then
+    if simple and not is_layout(simple) and needs_width(simple, last and at - last <= 5) then
       local from = at
       while from > 1 and (blocks[from - 1].t == 'Header' and blocks[from - 1].level > 1 or
         blocks[from - 1].t == 'Para' and pandoc.utils.stringify(blocks[from - 1]):match(':$')) do from = from - 1 end
-      if last and from - last <= 3 then
+      if last and at - last <= 5 then
         across[first] = at
       else
         first = from
@@ -531,6 +540,26 @@ local function section_end(lies, first)
     (first and '<w:titlePg/>' or '') .. '</w:sectPr></w:pPr></w:p>')
 end
 
+-- The indices of the headings "Phụ lục …": annexes begin on a page of their own, in smaller letters. The unit's own
+-- reference.docx may be older than their styles.
+local function annexes_of(blocks)
+  local annexes, count = {}, 0
+  if docx and #lines_of('own-reference') > 0 then return annexes end
+  for at, block in ipairs(blocks) do
+    if block.t == 'Header' and block.level == 2 and pandoc.utils.stringify(block):match('^Phụ lục ') then
+      count = count + 1
+      annexes[at] = count
+    end
+  end
+  return annexes
+end
+
+local function annex_heading(block, number)
+  local kind = number == 1 and 'first-annex' or 'annex'
+  if docx then return paragraph(kind, block.content) end
+  return pandoc.Header(block.level, block.content, pandoc.Attr('', {kind}))
+end
+
 local function lay_out(document)
   local blocks, out = flat(document.blocks), pandoc.List()
   local tables = tables_in(blocks)
@@ -538,6 +567,7 @@ local function lay_out(document)
   local across_until, sections = 0, 0
   local first, last = subject_of(blocks)
   local head_seen, after_table = false, false
+  local annexes, in_annex = annexes_of(blocks), false
   for at, block in ipairs(blocks) do
     if block.t == 'Plain' then block = pandoc.Para(block.content) end
     local simple = tables[at]
@@ -552,13 +582,16 @@ local function lay_out(document)
       if head_seen then put_signature(out, simple) else put_head(out, simple) end
       head_seen = true
     elseif simple then
-      put_data(out, simple)
+      put_data(out, simple, in_annex)
+    elseif annexes[at] then
+      in_annex = true
+      out:insert(annex_heading(block, annexes[at]))
     elseif is_rule(block) then
       out:insert(paragraph('subject-rule', {pandoc.Str('-----')}))
     elseif block.t == 'Para' and at >= first and at <= last then
       out:insert(paragraph(only(block.content, 'Emph') and 'subject-note' or 'subject', block.content))
     elseif block.t == 'Para' and #block.content == 1 and (block.content[1].t == 'Image' or block.content[1].t == 'RawInline') then
-      out:insert(paragraph('picture', block.content))
+      out:insert(paragraph(in_annex and 'annex-picture' or 'picture', block.content))
     elseif block.t == 'Para' then
       out:insert(text_paragraph(block, signs, after_table))
     else
