@@ -7,6 +7,7 @@
 #include "bcd/text/fold.hpp"
 #include "bcd/text/utf8.hpp"
 #include "command.hpp"
+#include "days.hpp"
 
 namespace bcd::command {
 namespace fs = std::filesystem;
@@ -39,12 +40,7 @@ std::string usual_unit_id(Session const& session, InitOptions const& options) {
 
 Date read_since(Session const& session, std::string const& text) {
   if (text.empty()) return workspace::usual_since(session.as_of());
-  ParsedDate const parsed = parse_date(text);
-  if (parsed.fault != DateFault::none)
-    session.refuse({"--since '{text}' không phải ngày dạng 2026-10-01 (năm 1900 đến 2199)",
-                    "--since '{text}' is not a date like 2026-10-01 (years 1900 to 2199)"},
-                   {{"text", text}});
-  return parsed.date;
+  return day_of(session, "--since", text);
 }
 
 void require_words(Session const& session, std::string_view option, std::string& text) {

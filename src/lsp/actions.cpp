@@ -56,14 +56,7 @@ bool is_asked_for(FileView const& view, LocatedFinding const& finding, Json cons
   });
 }
 
-void add_fixes(FoundHere const& at, Json& all) {
-  std::vector<Proposal> proposals;
-  propose_edits(at, proposals);
-  propose_nearest(at, proposals);
-  propose_agency(at, proposals);
-  propose_attendance(at, proposals);
-  propose_report_tasks(at, proposals);
-  propose_waiver_removal(at, proposals);
+void add_quick_fixes(FoundHere const& at, std::vector<Proposal> const& proposals, Json& all) {
   for (Proposal const& one : proposals) {
     Json made = action(at.view, one, quick_fix);
     made["diagnostics"] = Json::array({diagnostic(at.finding, at.view.map, at.view.lang())});
@@ -72,14 +65,21 @@ void add_fixes(FoundHere const& at, Json& all) {
   }
 }
 
+void add_fixes(FoundHere const& at, Json& all) {
+  std::vector<Proposal> proposals;
+  propose_edits(at, proposals);
+  propose_nearest(at, proposals);
+  propose_agency(at, proposals);
+  propose_attendance(at, proposals);
+  propose_report_tasks(at, proposals);
+  propose_waiver_removal(at, proposals);
+  add_quick_fixes(at, proposals, all);
+}
+
 void add_waiver(FoundHere const& at, Json& all) {
   std::vector<Proposal> proposals;
   propose_waiver(at, proposals);
-  for (Proposal const& one : proposals) {
-    Json made = action(at.view, one, quick_fix);
-    made["diagnostics"] = Json::array({diagnostic(at.finding, at.view.map, at.view.lang())});
-    all.push_back(std::move(made));
-  }
+  add_quick_fixes(at, proposals, all);
 }
 
 }  // namespace

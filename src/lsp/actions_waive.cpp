@@ -19,19 +19,12 @@ bool counts_in(unit::Unit const& unit, std::string const& path) {
   return counts;
 }
 
-std::string task_lead(unit::Unit const& unit, std::string_view task) {
-  std::string lead;
-  unit::each_item(unit, [&](std::string const& id, record::Item const& item, auto const&) {
-    if (id == task && item.lead) lead = item.lead->id;
-  });
-  return lead;
-}
-
 // Returns who may agree on the day: the first of the heads and deputies of the bodies whom the finding is not about.
 std::string granter(FoundHere const& at, unit::Unit const& unit, Date day) {
   using record::Role;
   Subject const& subject = at.finding.subject;
-  std::string const lead = task_lead(unit, subject.str());
+  record::Item const* const task = unit::find_item(unit, subject.str());
+  std::string const lead = task && task->lead ? task->lead->id : "";
   for (auto const& body : *unit.in_force(day).regulation->record->bodies)
     for (auto const& holder : unit.seats(*body->id, day)) {
       Role const role = *holder.seat->role;

@@ -3,6 +3,7 @@
 
 #include "bcd/ledger/dues.hpp"
 #include "completion.hpp"
+#include "period_duties.hpp"
 #include "written.hpp"
 
 namespace bcd::lsp {
@@ -18,8 +19,7 @@ void add_day(CompletionPlace const& at, Date day, std::string const& why, int ra
 void add_report_days(CompletionPlace const& at, Candidates& out) {
   auto const period = parse_period(at.top("period"));
   if (!period) return;
-  for (ledger::ReportDuty const& duty : ledger::report_duties_of(*at.records, *period)) {
-    if (duty.from != at.top("from")) continue;
+  for (PeriodDuty const& duty : period_duties(at.view, at.outline, *period)) {
     add_day(at, duty.rolled, at.say({"hạn gửi", "due"}), 0, out);
     if (duty.due != duty.rolled) add_day(at, duty.due, at.say({"hạn theo quy chế", "due as the text says"}), 1, out);
   }
@@ -28,8 +28,7 @@ void add_report_days(CompletionPlace const& at, Candidates& out) {
 }  // namespace
 
 void add_days(CompletionPlace const& at, Candidates& out) {
-  bool const is_report = at.view.kind->name == "report";
-  if (is_report && at.records && at.records->judgeable) add_report_days(at, out);
+  if (at.view.kind->name == "report") add_report_days(at, out);
   add_day(at, at.view.today(), at.say({"hôm nay", "today"}), 0, out);
   if (at.day != at.view.today()) add_day(at, at.day, at.say({"ngày của hồ sơ", "day of the record"}), 1, out);
   if (!at.records || !at.records->judgeable) return;

@@ -3,6 +3,7 @@
 
 #include "bcd/ledger/ledger.hpp"
 #include "completion.hpp"
+#include "period_duties.hpp"
 #include "written.hpp"
 
 namespace bcd::lsp {
@@ -36,17 +37,6 @@ std::vector<OwedPeriod> of_body(CompletionPlace const& at, Date last) {
   return owed;
 }
 
-// True if the sender or the body has a duty of this period, fulfilled or not.
-bool has_duty(CompletionPlace const& at, Period period) {
-  if (!at.records || !at.records->judgeable) return false;
-  if (at.view.kind->name == "report")
-    return std::ranges::any_of(ledger::report_duties_of(*at.records, period),
-                               [&](auto const& duty) { return duty.from == at.top("from"); });
-  return at.view.kind->name == "meeting" &&
-         std::ranges::any_of(ledger::meeting_duties_of(*at.records, period),
-                             [&](auto const& duty) { return duty.body() == at.top("body"); });
-}
-
 void add_period(CompletionPlace const& at, Period period, std::string const& detail, int rank, Candidates& out) {
   std::string const text = period.str();
   if (std::ranges::find(out, text, &Candidate::text) == out.end())
@@ -69,8 +59,9 @@ void add_periods(CompletionPlace const& at, Candidates& out) {
   }
   for (Every const every : {Every::month, Every::quarter, Every::half_year, Every::year}) {
     Period const now = period_of(today, every), before = now.previous();
-    add_period(at, now, at.say({"hiện nay", "now"}), has_duty(at, now) ? 1 : 2, out);
-    add_period(at, before, at.say({"trước đó", "before"}), has_duty(at, before) ? 1 : 3, out);
+    auto const is_owed = [&](Period one) { return !period_duties(at.view, at.outline, one).empty(); };
+    add_period(at, now, at.say({"hiện nay", "now"}), is_owed(now) ? 1 : 2, out);
+    add_period(at, before, at.say({"trước đó", "before"}), is_owed(before) ? 1 : 3, out);
   }
 }
 

@@ -5,14 +5,11 @@
 namespace bcd::lsp {
 
 Json definition(State& state, Json const& params) {
-  auto const view = view_of(state, params);
-  if (!view || !view->kind) return nullptr;
-  state.units.judged(view->unit);
-  auto const id = id_at(*view, view->map.offset(params.at("position")));
-  if (!id) return nullptr;
-  auto const place = defined_at(*view->records(), *id);
+  auto const asked = asked_id(state, params);
+  if (!asked) return nullptr;
+  auto const place = defined_at(*asked->view.records(), asked->id);
   if (!place) return nullptr;
-  return location(state, view->unit, *place);
+  return location(state, asked->view.unit, *place);
 }
 
 }  // namespace bcd::lsp

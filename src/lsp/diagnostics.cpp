@@ -1,6 +1,6 @@
 #include "diagnostics.hpp"
 
-#include <algorithm>
+#include "bcd/output/formats.hpp"
 
 namespace bcd::lsp {
 namespace {
@@ -12,11 +12,7 @@ int severity_of(LocatedFinding const& finding) {
 
 // The finding in words, then the clauses and the fix, as the terminal prints them.
 std::string message_of(LocatedFinding const& finding, Lang lang) {
-  std::string text = finding.message(lang);
-  for (Citation const& citation : finding.citations) {
-    text += "\n" + cite(citation, lang);
-    if (std::string const reading = cite_reading(citation, lang); !reading.empty()) text += "\n" + reading;
-  }
+  std::string const text = output::with_clauses(finding, lang);
   if (finding.waived)
     return text + "\n" + fill({"được miễn: {why}", "waived: {why}"}, lang, {{"why", finding.waived_because}});
   return text + "\n" + fill({"cách sửa: {fix}", "to fix: {fix}"}, lang, {{"fix", finding.fix(lang)}});

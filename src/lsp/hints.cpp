@@ -1,9 +1,9 @@
 // Names behind ids at the line's end, due days behind periods.
 #include <map>
 
-#include "bcd/ledger/duties.hpp"
 #include "bcd/record/written_ids.hpp"
 #include "features.hpp"
+#include "period_duties.hpp"
 #include "record_day.hpp"
 #include "written.hpp"
 
@@ -11,27 +11,17 @@ namespace bcd::lsp {
 namespace {
 
 // The due day of the period of a report or of a regular meeting; "" if nothing is due for it.
-std::string due_words(FileView const& view, unit::Unit const& unit, Outline const& outline, Period period) {
-  if (!unit.judgeable) return {};
-  auto const due_on = [&](Date day) {
-    return fill({"hạn {day}", "due {day}"}, view.lang(), {{"day", day_words(day, view.lang())}});
-  };
-  std::string_view const from = value_of(view.text(), outline, -1, "from");
-  if (view.kind->name == "report")
-    for (ledger::ReportDuty const& duty : ledger::report_duties_of(unit, period))
-      if (duty.from == from) return due_on(duty.rolled);
-  std::string_view const body = value_of(view.text(), outline, -1, "body");
-  if (view.kind->name == "meeting")
-    for (ledger::MeetingDuty const& duty : ledger::meeting_duties_of(unit, period))
-      if (duty.body() == body) return due_on(duty.rolled);
-  return {};
+std::string due_words(FileView const& view, Outline const& outline, Period period) {
+  auto const duties = period_duties(view, outline, period);
+  if (duties.empty()) return {};
+  return fill({"hạn {day}", "due {day}"}, view.lang(), {{"day", day_words(duties.front().rolled, view.lang())}});
 }
 
 std::string hint_for(FileView const& view, unit::Unit const& unit, Outline const& outline,
                      record::WrittenScalar const& one, Date day) {
   record::ShapeInfo const& shape = record::one_of(*one.field.shape);
   if (shape.form == record::ValueForm::period && &one.kind == view.kind)
-    if (auto const period = parse_period(one.value)) return due_words(view, unit, outline, *period);
+    if (auto const period = parse_period(one.value)) return due_words(view, outline, *period);
   record::Target const targets = shape.form == record::ValueForm::reference ? shape.targets : one.field.or_id;
   if (targets == record::Target{}) return {};
   return name_behind(unit, targets, std::string{one.value}, day, view.lang());

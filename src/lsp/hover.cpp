@@ -58,7 +58,7 @@ std::string about_value(FileView const& view, Outline const& outline, Place cons
   if (place.field->or_id != record::Target{})
     return about_id(view, place.field->or_id, value, record_day(view, outline));
   if (shape.form == ValueForm::date)
-    if (auto const day = parse_date(value); day.fault == DateFault::none) return about_day(view, day.date);
+    if (auto const day = parse_date(value).day()) return about_day(view, *day);
   if (shape.form == ValueForm::period)
     if (auto const period = parse_period(value))
       return "**" + period->spoken(view.lang()) + "**: " + period->first().str() + " – " + period->last().str();

@@ -4,6 +4,7 @@
 
 #include "bcd/record/loader.hpp"
 #include "bcd/record/regulation_record.hpp"
+#include "bcd/unit/items.hpp"
 #include "bcd/unit/listing.hpp"
 
 namespace bcd::lsp {
@@ -20,35 +21,13 @@ constexpr TargetKind target_kinds[]{{Target::member, "member"},   {Target::agenc
                                     {Target::request, "request"}, {Target::decision, "decision"},
                                     {Target::report, "report"}};
 
-bool has_id(unit::Unit const& unit, Target target, std::string_view id) {
-  switch (target) {
-    case Target::member:
-      return unit.members.known(id);
-    case Target::agency:
-      return unit.agency(id) != nullptr;
-    case Target::body:
-      return unit.known_body(id);
-    case Target::meeting:
-      return unit.meetings.known(id);
-    case Target::request:
-      return unit.requests.known(id);
-    case Target::decision:
-      return unit.decisions.known(id);
-    case Target::report:
-      return unit.reports.known(id);
-    default:
-      return false;
-  }
-}
-
 // Returns the meeting or programme that sets the task of this id.
 std::optional<IdAt> setter_of(unit::Unit const& unit, std::string_view task, source::Span span) {
-  constexpr std::string_view programme = "programme-";
   std::string_view const set_by = task.substr(0, task.rfind('/'));
   if (set_by.size() == task.size()) return std::nullopt;
   if (unit.meetings.known(set_by)) return IdAt{"meeting", std::string{set_by}, span};
-  if (set_by.starts_with(programme) && unit.programmes.known(set_by.substr(programme.size())))
-    return IdAt{"programme", std::string{set_by.substr(programme.size())}, span};
+  std::string_view const programme = unit::programme_of(set_by);
+  if (unit.programmes.known(programme)) return IdAt{"programme", std::string{programme}, span};
   return std::nullopt;
 }
 
@@ -78,10 +57,19 @@ std::optional<IdAt> id_at(FileView const& view, std::uint32_t offset) {
   record::ShapeInfo const& shape = place.shape->form == record::ValueForm::dated ? *place.shape->item : *place.shape;
   Target const targets = shape.form == record::ValueForm::reference ? shape.targets : place.field->or_id;
   for (TargetKind const& one : target_kinds)
-    if (record::includes(targets, one.target) && has_id(*unit, one.target, id))
+    if (record::includes(targets, one.target) && unit::has_id(*unit, one.target, id))
       return IdAt{std::string{one.kind}, id, span};
   if (record::includes(targets, Target::task)) return setter_of(*unit, id, span);
   return std::nullopt;
+}
+
+std::optional<AskedId> asked_id(State& state, Json const& params) {
+  auto const view = view_of(state, params);
+  if (!view || !view->kind) return std::nullopt;
+  state.units.judged(view->unit);
+  auto id = id_at(*view, view->map.offset(params.at("position")));
+  if (!id) return std::nullopt;
+  return AskedId{*view, std::move(*id)};
 }
 
 std::optional<PlaceInFile> defined_at(unit::Unit const& unit, IdAt const& id) {

@@ -20,6 +20,15 @@ struct IdAt {
 // none, or nothing in the unit has it.
 std::optional<IdAt> id_at(FileView const& view, std::uint32_t offset);
 
+// The id at the position of a request.
+struct AskedId {
+  FileView view;
+  IdAt id;
+};
+// Returns the id at the position that the parameters of a request give, in the unit as judged with the present texts.
+// Null if there is none.
+std::optional<AskedId> asked_id(State& state, Json const& params);
+
 // A place in a file of the unit.
 struct PlaceInFile {
   std::string path;

@@ -1,15 +1,17 @@
 #include "record_day.hpp"
 
+#include <algorithm>
+
 namespace bcd::lsp {
 
-std::optional<Date> day_at_top(FileView const& view, Outline const& outline, std::string_view key) {
-  auto const parsed = parse_date(value_of(view.text(), outline, -1, key));
-  return parsed.fault == DateFault::none ? std::optional{parsed.date} : std::nullopt;
-}
-
 Date record_day(FileView const& view, Outline const& outline) {
-  for (std::string_view const key : {"date", "submitted", "issued", "sent", "received"})
-    if (auto const day = day_at_top(view, outline, key)) return *day;
+  bool const is_record = view.kind && !view.kind->folder.empty();
+  if (is_record) {
+    auto const own = std::ranges::find(view.kind->fields, record::ValueForm::date,
+                                       [](record::FieldInfo const& field) { return field.shape->form; });
+    if (own != view.kind->fields.end())
+      if (auto const day = parse_date(value_of(view.text(), outline, -1, own->key)).day()) return *day;
+  }
   if (auto const period = parse_period(value_of(view.text(), outline, -1, "period"))) return period->last();
   return view.today();
 }

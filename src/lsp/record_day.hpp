@@ -5,10 +5,8 @@
 
 namespace bcd::lsp {
 
-// Returns the day of the record: of a meeting, a paper; of a report the day it was sent, else the last day of its
-// period. Today if the text has none.
+// Returns the first day that the kind declares: of a meeting or a paper its date, of a report the day it was sent. If
+// the text has none, the last day of its period; without a period, today.
 Date record_day(FileView const& view, Outline const& outline);
-// Returns the first day at the top of the text with one of these keys.
-std::optional<Date> day_at_top(FileView const& view, Outline const& outline, std::string_view key);
 
 }  // namespace bcd::lsp

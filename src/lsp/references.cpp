@@ -6,15 +6,14 @@
 namespace bcd::lsp {
 
 Json references(State& state, Json const& params) {
-  auto const view = view_of(state, params);
-  if (!view || !view->kind) return nullptr;
-  JudgedUnit& unit = state.units.judged(view->unit);
-  auto const id = id_at(*view, view->map.offset(params.at("position")));
-  if (!id) return nullptr;
+  auto const asked = asked_id(state, params);
+  if (!asked) return nullptr;
+  auto const& [view, id] = *asked;
+  JudgedUnit& unit = view.unit;
   bool const with_definition = is_true(params, "/context/includeDeclaration");
-  auto const definition = defined_at(*view->records(), *id);
+  auto const definition = defined_at(*view.records(), id);
   // The new id only has to differ: what a renaming edits is every place that names the old one.
-  auto const renaming = workspace::renamed_in(*state.units.records(unit).open("."), id->kind, id->id, id->id + "-x");
+  auto const renaming = workspace::renamed_in(*state.units.records(unit).open("."), id.kind, id.id, id.id + "-x");
   if (!renaming) return nullptr;
   Json places = Json::array();
   if (with_definition && definition && definition->span == source::Span{})

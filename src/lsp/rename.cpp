@@ -15,22 +15,19 @@ namespace {
 }  // namespace
 
 Json prepare_rename(State& state, Json const& params) {
-  auto const view = view_of(state, params);
-  if (!view || !view->kind) return nullptr;
-  state.units.judged(view->unit);
-  auto const id = id_at(*view, view->map.offset(params.at("position")));
-  if (!id || id->key) return nullptr;
-  return {{"range", view->map.range(id->span)}, {"placeholder", id->id}};
+  auto const asked = asked_id(state, params);
+  if (!asked || asked->id.key) return nullptr;
+  return {{"range", asked->view.map.range(asked->id.span)}, {"placeholder", asked->id.id}};
 }
 
 Json rename(State& state, Json const& params) {
-  auto const view = view_of(state, params);
-  if (!view || !view->kind) return nullptr;
-  JudgedUnit& unit = state.units.judged(view->unit);
-  auto const id = id_at(*view, view->map.offset(params.at("position")));
-  if (!id || id->key) refuse(state, {"ở đây không có mã nào đổi được", "there is no id here that can be renamed"}, {});
+  auto const asked = asked_id(state, params);
+  if (!asked || asked->id.key)
+    refuse(state, {"ở đây không có mã nào đổi được", "there is no id here that can be renamed"}, {});
+  auto const& [view, id] = *asked;
+  JudgedUnit& unit = view.unit;
   std::string const now = params.at("newName").get<std::string>();
-  auto const made = workspace::rename_id(state.units.records(unit), ".", view->today(), id->kind, id->id, now);
+  auto const made = workspace::rename_id(state.units.records(unit), ".", view.today(), id.kind, id.id, now);
   if (!made) refuse(state, made.refusal().text, made.refusal().args);
   bool moves = false;
   for (workspace::FileChange const& one : made->changes) moves = moves || !one.new_path.empty();
@@ -38,7 +35,7 @@ Json rename(State& state, Json const& params) {
     refuse(state,
            {"trình soạn thảo này không đổi được tên tệp; hãy lưu mọi tệp rồi chạy: bcd rename {kind} {old} {new}",
             "this editor cannot rename files; save all files and run: bcd rename {kind} {old} {new}"},
-           {{"kind", id->kind}, {"old", id->id}, {"new", now}});
+           {{"kind", id.kind}, {"old", id.id}, {"new", now}});
   return workspace_edit(state, unit, made->changes);
 }
 

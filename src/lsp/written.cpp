@@ -1,16 +1,10 @@
 #include "written.hpp"
 
-#include <array>
-
 #include "bcd/text/written_day.hpp"
 #include "bcd/unit/items.hpp"
 
 namespace bcd::lsp {
 namespace {
-
-constexpr std::array<Text, 7> weekdays{
-    Text{"thứ Hai", "Monday"}, Text{"thứ Ba", "Tuesday"},   Text{"thứ Tư", "Wednesday"}, Text{"thứ Năm", "Thursday"},
-    Text{"thứ Sáu", "Friday"}, Text{"thứ Bảy", "Saturday"}, Text{"Chủ nhật", "Sunday"}};
 
 std::string meeting_words(unit::Unit const& unit, std::string_view id, Lang lang) {
   auto const* const meeting = unit.meetings.find(id);
@@ -21,7 +15,7 @@ std::string meeting_words(unit::Unit const& unit, std::string_view id, Lang lang
 }  // namespace
 
 std::string day_words(Date day, Lang lang) {
-  return std::string{weekdays[day.weekday() - 1].in(lang)} + ", " + (lang == Lang::vi ? written_day(day) : day.str());
+  return std::string{weekday_name(day).in(lang)} + ", " + (lang == Lang::vi ? written_day(day) : day.str());
 }
 
 std::string member_words(unit::Unit const& unit, unit::Record<record::Member> const& member, std::string_view body,
@@ -38,11 +32,8 @@ std::string member_words(unit::Unit const& unit, unit::Record<record::Member> co
 }
 
 std::string task_text(unit::Unit const& unit, std::string_view id) {
-  std::string text;
-  unit::each_item(unit, [&](std::string const& one, record::Item const& item, auto const&) {
-    if (one == id) text = *item.text;
-  });
-  return text;
+  record::Item const* const item = unit::find_item(unit, id);
+  return item ? *item->text : std::string{};
 }
 
 std::string name_behind(unit::Unit const& unit, record::Target targets, std::string const& id, Date day, Lang lang) {

@@ -43,24 +43,17 @@ std::string repository_path(Checked const& checked, std::string_view path) {
   return std::filesystem::path{checked.prefix + std::string{path}}.lexically_normal().generic_string();
 }
 
-std::string uri(std::string_view path) {
-  std::string text;
-  for (char const c : path) {
-    bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view{"-._~/"}.find(c) != std::string_view::npos;
-    if (plain) text += c;
-    else text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return text;
-}
-
-std::string in_full(LocatedFinding const& finding, Lang lang) {
+std::string with_clauses(LocatedFinding const& finding, Lang lang) {
   std::string text = finding.message(lang);
   for (Citation const& citation : finding.citations) {
     text += "\n" + cite(citation, lang);
     if (std::string const reading = cite_reading(citation, lang); !reading.empty()) text += "\n" + reading;
   }
-  return text + fmt::format("\n{}: {}", Text{"cách sửa", "fix"}.in(lang), finding.fix(lang));
+  return text;
+}
+
+std::string in_full(LocatedFinding const& finding, Lang lang) {
+  return with_clauses(finding, lang) + fmt::format("\n{}: {}", Text{"cách sửa", "fix"}.in(lang), finding.fix(lang));
 }
 
 std::string clauses_line(LocatedFinding const& finding, Lang lang) {

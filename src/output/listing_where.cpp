@@ -88,7 +88,7 @@ bool makes_sense(Condition const& condition, ShapeInfo const& shape) {
   double number = 0;
   switch (shape.form) {
     case ValueForm::date:
-      return parse_date(condition.value).fault == DateFault::none;
+      return parse_date(condition.value).day().has_value();
     case ValueForm::time:
       return parse_time(condition.value).has_value();
     case ValueForm::period:

@@ -7,6 +7,7 @@
 
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"
+#include "bcd/text/uri.hpp"
 #include "bcd/text/utf8.hpp"
 #include "parts.hpp"
 
@@ -49,7 +50,7 @@ std::string finding_row(LocatedFinding const& finding, Checked const& checked) {
   Lang const lang = checked.lang;
   std::string const path = repository_path(checked, finding.path);
   std::string const place =
-      fmt::format("[{}:{}]({}#L{})", cell(path), finding.begin.line, uri(path), finding.begin.line);
+      fmt::format("[{}:{}]({}#L{})", cell(path), finding.begin.line, uri_path(path), finding.begin.line);
   return table_row({std::string{severity_word(finding.severity).in(lang)}, place, fmt::format("`{}`", finding.rule->id),
                     cell(finding.message(lang)), cell(clauses_line(finding, lang)), cell(finding.fix(lang))});
 }

@@ -9,8 +9,6 @@ namespace bcd::output {
 
 // Returns the path from the root of the repository, because code hosts resolve paths from there.
 std::string repository_path(Checked const& checked, std::string_view path);
-// Returns the path for a URI: every byte except letters, digits, "-._~" and '/' as %XX.
-std::string uri(std::string_view path);
 // Returns the message, the clauses with their readings, and the fix, one per line, without a final line end.
 std::string in_full(LocatedFinding const& finding, Lang lang);
 // Returns the clauses on one line: "khoản 5 Điều 14 quy chế khanh-khe: …; …".

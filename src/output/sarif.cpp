@@ -10,6 +10,7 @@
 #include "bcd/output/formats.hpp"
 #include "bcd/output/terminal.hpp"
 #include "bcd/rule/rule.hpp"
+#include "bcd/text/uri.hpp"
 #include "parts.hpp"
 
 namespace bcd::output {
@@ -59,7 +60,7 @@ Json rule_json(RuleInfo const& rule, Lang lang) {
 }
 
 Json artifact_json(LocatedFinding const& finding, Checked const& checked) {
-  return {{"uri", uri(repository_path(checked, finding.path))}, {"uriBaseId", "%SRCROOT%"}};
+  return {{"uri", uri_path(repository_path(checked, finding.path))}, {"uriBaseId", "%SRCROOT%"}};
 }
 
 Json region_json(source::Position begin, source::Position end) {

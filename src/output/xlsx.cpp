@@ -30,8 +30,8 @@ constexpr Date first_excel_day{1900, 3, 1};
 
 std::optional<Date> day_of(Column const& column, Cell const& cell) {
   if (!column.day || cell.list || cell.values.size() != 1) return std::nullopt;
-  ParsedDate const day = parse_date(cell.values.front().text);
-  return day.fault == DateFault::none && day.date >= first_excel_day ? std::optional{day.date} : std::nullopt;
+  auto const day = parse_date(cell.values.front().text).day();
+  return day >= first_excel_day ? day : std::nullopt;
 }
 
 // Empty if the cell is not one number that a double holds.

@@ -30,9 +30,9 @@ bool holds(Node const& node, std::string_view key, std::string_view word) {
 struct KeyPair {
   std::string_view one, many;
 };
-constexpr KeyPair pairs[]{{"body", "bodies"}, {"role", "roles"},   {"month", "months"},
-                          {"kind", "kinds"},  {"paper", "papers"}, {"type", "types"},
-                          {"post", "posts"},  {"need", "needs"},   {"agency", "agencies"}};
+constexpr KeyPair likely_keys[]{{"body", "bodies"}, {"role", "roles"},   {"month", "months"},
+                                {"kind", "kinds"},  {"paper", "papers"}, {"type", "types"},
+                                {"post", "posts"},  {"need", "needs"},   {"agency", "agencies"}};
 
 // The key that is meant in place of the other of a pair, the value as that key takes it, and the edits for it. `key` is
 // empty if the kind has no such key or the map already has it.
@@ -43,7 +43,7 @@ struct Meant {
 };
 // Returns the other key of the pair. Empty if the key has none.
 std::string_view other_of(std::string_view key) {
-  for (KeyPair const& pair : pairs)
+  for (KeyPair const& pair : likely_keys)
     if (key == pair.one || key == pair.many) return key == pair.one ? pair.many : pair.one;
   return {};
 }

@@ -41,8 +41,8 @@ namespace {
 struct Quotes {
   std::string_view open, close;
 };
-constexpr std::array pairs{Quotes{"“", "”"}, Quotes{"„", "“"}, Quotes{"”", "”"},
-                           Quotes{"‘", "’"}, Quotes{"«", "»"}, Quotes{"\"", "\""}};
+constexpr std::array quote_pairs{Quotes{"“", "”"}, Quotes{"„", "“"}, Quotes{"”", "”"},
+                                 Quotes{"‘", "’"}, Quotes{"«", "»"}, Quotes{"\"", "\""}};
 
 bool is_digits(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -63,7 +63,7 @@ void check_text(Findings& out, source::File const& file, source::Node const& nod
   check_comment(out, file, node, subject);
   if (prose) return;
   std::string_view const text = node.value;
-  for (auto const& [open, close] : pairs) {
+  for (auto const& [open, close] : quote_pairs) {
     if (text.size() <= open.size() + close.size() || !text.starts_with(open) || !text.ends_with(close)) continue;
     std::string_view const inside = text.substr(open.size(), text.size() - open.size() - close.size());
     // Two separate quoted words at the ends of a text are not quotes around it.

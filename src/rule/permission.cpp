@@ -9,15 +9,6 @@ namespace {
 
 using record::Role;
 
-// Returns the lead of the task of that id, or "" if there is none.
-std::string lead_of(unit::Unit const& unit, std::string_view task) {
-  std::string lead;
-  unit::each_item(unit, [&](std::string const& id, record::Item const& item, auto const&) {
-    if (id == task && item.lead) lead = item.lead->id;
-  });
-  return lead;
-}
-
 // True if the finding is placed at the id of the person, plain or in quotes.
 bool stands_at(Finding const& finding, std::string_view id) {
   std::string_view text = finding.file->text(finding.span);
@@ -28,7 +19,9 @@ bool stands_at(Finding const& finding, std::string_view id) {
 // True if the waived finding is about the person themselves, so they may not waive it.
 bool excuses(unit::Unit const& unit, Finding const& finding, std::string_view id) {
   Subject const& subject = finding.subject;
-  return subject.who() == id || stands_at(finding, id) || lead_of(unit, subject.str()) == id;
+  if (subject.who() == id || stands_at(finding, id)) return true;
+  record::Item const* const task = unit::find_item(unit, subject.str());
+  return task && task->lead && task->lead->id == id;
 }
 
 }  // namespace

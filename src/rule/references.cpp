@@ -9,48 +9,6 @@ namespace {
 using record::includes;
 using record::Target;
 
-// True if the record in MEETING/no or programme-PROGRAMME/no has the item, or exists but failed to load.
-bool known_task(unit::Unit const& unit, std::string_view id) {
-  std::size_t const slash = id.rfind('/');
-  if (slash == id.npos) return false;
-  std::string_view const set_by = id.substr(0, slash), no = id.substr(slash + 1);
-  auto const has = [&](auto const& items) {
-    return std::ranges::any_of(*items, [&](auto const& item) { return std::to_string(int(*item->no)) == no; });
-  };
-  if (unit.meetings.known(set_by)) {
-    auto const* const meeting = unit.meetings.find(set_by);
-    if (!meeting || (meeting->value.conclusion && has(meeting->value.conclusion->items))) return true;
-  }
-  constexpr std::string_view programme = "programme-";
-  if (!set_by.starts_with(programme) || !unit.programmes.known(set_by.substr(programme.size()))) return false;
-  auto const* const found = unit.programmes.find(set_by.substr(programme.size()));
-  return !found || has(found->value.items);
-}
-
-bool known(unit::Unit const& unit, Target target, std::string_view id) {
-  switch (target) {
-    case Target::member:
-      return unit.members.known(id);
-    case Target::agency:
-      return unit.agency(id) != nullptr;
-    case Target::body:
-      return unit.known_body(id);
-    case Target::meeting:
-      return unit.meetings.known(id);
-    case Target::task:
-      return known_task(unit, id);
-    case Target::all_members:
-      return id == record::all_members_word;
-    case Target::request:
-      return unit.requests.known(id);
-    case Target::decision:
-      return unit.decisions.known(id);
-    case Target::report:
-      return unit.reports.known(id);
-  }
-  return false;
-}
-
 // Adds the known ids of a kind of target, as candidates for "did you mean".
 void collect(unit::Unit const& unit, Target target, std::vector<std::string>& ids) {
   switch (target) {
@@ -91,7 +49,7 @@ static void check_references(CheckContext const& c, Rule const& rule, Findings& 
   auto const look = [&](record::KindInfo const& kind, source::File const& file, void const* record) {
     record::each_reference(kind, record, [&](Target set, std::string_view id, source::Span span) {
       for (Target one : record::targets)
-        if (includes(set, one) && known(c.unit, one, id)) return;
+        if (includes(set, one) && unit::has_id(c.unit, one, id)) return;
       std::vector<std::string> ids;
       for (Target one : record::targets)
         if (includes(set, one)) collect(c.unit, one, ids);

@@ -64,7 +64,7 @@ bool exists(int year, int month, int day) {
 }  // namespace
 
 std::optional<Date> typed_day(std::string_view given) {
-  if (ParsedDate const iso = parse_date(with_plain_dashes(given)); iso.fault == DateFault::none) return iso.date;
+  if (auto const iso = parse_date(with_plain_dashes(given)).day()) return *iso;
   auto const found = numbers_of(given);
   if (!found) return std::nullopt;
   auto const [one, month, other, year_first] = *found;

@@ -79,12 +79,14 @@ UsualChair usual_chair(Unit const& unit, regulation::Law const& law, std::string
                        Date day, std::vector<std::string> const& away) {
   auto const seats = unit.seats(body, day);
   auto const provisions = law.about(&record::Clause::chair, body, kind);
+  auto const is_free = [&](SeatHolder const& holder) {
+    return !holder.member->value.leave_on(day) && std::ranges::find(away, holder.member->id) == away.end();
+  };
   auto const first = [&](List<record::Role> record::ChairClause::*roles) -> UsualChair {
     for (auto const& provision : provisions)
       for (auto const& role : *(provision.clause->*roles))
         for (SeatHolder const& holder : seats)
-          if (*holder.seat->role == *role && std::ranges::find(away, holder.member->id) == away.end())
-            return {holder.member, provision.entry};
+          if (*holder.seat->role == *role && is_free(holder)) return {holder.member, provision.entry};
     return {};
   };
   UsualChair const found = first(&record::ChairClause::roles);

@@ -18,11 +18,6 @@ using record::ShapeInfo;
 using record::Target;
 using record::ValueForm;
 
-std::optional<Date> day_in(std::string_view text) {
-  ParsedDate const parsed = parse_date(text);
-  return parsed.fault == DateFault::none ? std::optional{parsed.date} : std::nullopt;
-}
-
 // Returns the number of days between the record and the examples of its kind, which all describe one meeting, one
 // report or one year.
 int days_from_examples(Draft const& draft, std::string_view day_field) {
@@ -35,7 +30,7 @@ int days_from_examples(Draft const& draft, std::string_view day_field) {
     auto const period = parse_period(text);
     return period ? std::optional{period->last()} : std::nullopt;
   };
-  if (!day_field.empty()) return between(day_field, day_in);
+  if (!day_field.empty()) return between(day_field, [](std::string_view text) { return parse_date(text).day(); });
   return draft.given("period") ? between("period", end_of) : draft.given("year") ? between("year", end_of) : 0;
 }
 
@@ -86,7 +81,7 @@ bool settle(Setting const& s, std::string_view key, ShapeInfo const& shape, Draf
     case ValueForm::reference:
       return put(sample_reference(s.unit, s.as_of, shape.targets, in_list));
     case ValueForm::date:
-      if (auto const example = day_in(value.text)) value.text = (*example + s.days).str();
+      if (auto const example = parse_date(value.text).day()) value.text = (*example + s.days).str();
       return true;
     case ValueForm::list:
       // A notice also goes to the agencies that receive tasks.

@@ -70,7 +70,7 @@ std::set<std::string> strangers(std::string const& text, Ids const& ids) {
     while (end < text.size() && of_word(text[end])) ++end;
     std::string_view word{text.data() + at, end - at};
     if (word.starts_with("programme-")) word.remove_prefix(10);
-    if (ids.contains(word) || parse_date(word).fault == DateFault::none || is_period(word)) found.emplace(word);
+    if (ids.contains(word) || parse_date(word).day() || is_period(word)) found.emplace(word);
     at = end + 1;
   }
   for (auto const* kind : record::kinds())

@@ -58,8 +58,7 @@ std::vector<std::string> checked_findings(std::string const& folder, Date day) {
 Date day_of(GoldenCase const& one) {
   auto const option = std::ranges::find(one.command, "--as-of");
   if (option == one.command.end() || option + 1 == one.command.end()) return Date{2026, 10, 1};
-  auto const day = parse_date(*(option + 1));
-  return day.fault == DateFault::none ? day.date : Date{2026, 10, 1};
+  return parse_date(*(option + 1)).day().value_or(Date{2026, 10, 1});
 }
 
 }  // namespace bcd::test

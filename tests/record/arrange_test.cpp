@@ -17,38 +17,38 @@ using record::arrange;
 using record::kind_info;
 using source::File;
 
-std::string member(std::string const& text) { return laid_out<record::Member>(text); }
-std::string meeting(std::string const& text) { return laid_out<record::Meeting>(text); }
+std::string as_member(std::string const& text) { return laid_out<record::Member>(text); }
+std::string as_meeting(std::string const& text) { return laid_out<record::Meeting>(text); }
 
 TEST_CASE("keys come in the order of the kind, unknown ones last as they stood", "[arrange]") {
-  CHECK(member("zz: 1\nseats: []\npost: Bí thư\naa: 2\nname: A\n") ==
+  CHECK(as_member("zz: 1\nseats: []\npost: Bí thư\naa: 2\nname: A\n") ==
         "name: A\npost: Bí thư\nseats: []\nzz: 1\naa: 2\n");
 }
 
 TEST_CASE("a key in quotes is the key", "[arrange]") {
-  CHECK(member("'post': P\n\"name\": A\nseats: []\n") == "\"name\": A\n'post': P\nseats: []\n");
+  CHECK(as_member("'post': P\n\"name\": A\nseats: []\n") == "\"name\": A\n'post': P\nseats: []\n");
 }
 
 TEST_CASE("what is in order stays, byte for byte", "[arrange]") {
   std::string const text =
       "# đầu tệp\n\nname:   \"A\"   # hai chú thích\npost: 'P'\n\nseats:\n- {body: committee, role: head,   from: "
       "2026-01-01}\n";
-  CHECK(member(text) == text);
+  CHECK(as_member(text) == text);
 }
 
 TEST_CASE("the byte order mark, CRLF and blanks at line ends go, NFD becomes NFC", "[arrange]") {
-  CHECK(member("\xEF\xBB\xBFpost: Bi\u0301 thu\u031B  \r\nname: Nguye\u0302\u0303n A\t\r\n  \r\nseats: []") ==
+  CHECK(as_member("\xEF\xBB\xBFpost: Bi\u0301 thu\u031B  \r\nname: Nguye\u0302\u0303n A\t\r\n  \r\nseats: []") ==
         "name: Nguyễn A\npost: Bí thư\n\nseats: []\n");
 }
 
 TEST_CASE("one line end at the end of the file, and nothing made of nothing", "[arrange]") {
-  CHECK(member("name: A\nseats: []") == "name: A\nseats: []\n");
-  CHECK(member("") == "");
-  CHECK(member("# chỉ có chú thích") == "# chỉ có chú thích\n");
+  CHECK(as_member("name: A\nseats: []") == "name: A\nseats: []\n");
+  CHECK(as_member("") == "");
+  CHECK(as_member("# chỉ có chú thích") == "# chỉ có chú thích\n");
 }
 
 TEST_CASE("maps inside maps are brought in order, with their comments", "[arrange]") {
-  CHECK(meeting(
+  CHECK(as_meeting(
             "conclusion:\n  # người ký\n  signer: a\n  items:\n    - text: T\n      # số\n      no: 1\n      # hết "
             "mục\n    # giữa hai mục\n    - text: U\n      no: 2\n  number: 01\n  # hết kết luận\nbody: committee\n") ==
         "body: committee\nconclusion:\n  number: 01\n  # người ký\n  signer: a\n  items:\n    # số\n    - no: 1\n      "
@@ -56,16 +56,16 @@ TEST_CASE("maps inside maps are brought in order, with their comments", "[arrang
 }
 
 TEST_CASE("the dash of a list item stays in front, whichever key comes first", "[arrange]") {
-  CHECK(meeting("absent:\n- reason: ốm\n  member: a  # trưởng ban\n-\n  reason: bận\n  member: b\n-   notified: "
-                "2026-01-01\n    member: c\n") ==
+  CHECK(as_meeting("absent:\n- reason: ốm\n  member: a  # trưởng ban\n-\n  reason: bận\n  member: b\n-   notified: "
+                   "2026-01-01\n    member: c\n") ==
         "absent:\n- member: a  # trưởng ban\n  reason: ốm\n-\n  member: b\n  reason: bận\n-   member: c\n    notified: "
         "2026-01-01\n");
 }
 
 TEST_CASE("maps in braces are brought in order on their line, texts and blanks as they were", "[arrange]") {
-  CHECK(member("name: A\nseats:\n  - { role: head,body: committee , from: 2026-01-01 }  # x\n") ==
+  CHECK(as_member("name: A\nseats:\n  - { role: head,body: committee , from: 2026-01-01 }  # x\n") ==
         "name: A\nseats:\n  - { body: committee,role: head , from: 2026-01-01 }  # x\n");
-  CHECK(meeting(
+  CHECK(as_meeting(
             "absent: [{reason: \"a, {b}: c\", opinion: {received: 2026-01-02, requested: 2026-01-01}, member: x}]\n") ==
         "absent: [{member: x, reason: \"a, {b}: c\", opinion: {requested: 2026-01-01, received: 2026-01-02}}]\n");
 }
@@ -84,50 +84,52 @@ TEST_CASE("maps in braces over several lines, or with an empty value, are left a
        {"name: A\nseats:\n  - {role: head,\n     body: committee, from: 2026-01-01}\n",
         "name: A\nseats:\n  - {role: , body: committee}\n", "name: A\nseats:\n  - {role: head, body: }\n",
         "name: A\nseats: [{x: {:}, role}]\n", "name: A\nseats: [{role: {:}, body: a}]\n"})
-    CHECK(member(text) == text);
+    CHECK(as_member(text) == text);
 }
 
 TEST_CASE("nothing inside a text in block form is touched: blanks, empty lines, what looks like a comment or key",
           "[arrange]") {
   std::string const text = "post: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nname: A\nseats: []\n";
-  CHECK(member(text) == "name: A\npost: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nseats: []\n");
-  CHECK(member("post: >\n  a\n\n\n\n    b\nname: A\nseats: []\n") == "name: A\npost: >\n  a\n\n\n\n    b\nseats: []\n");
+  CHECK(as_member(text) == "name: A\npost: |\n  một  \n\n\n  # hai\n   name: ba \t\n  \n  bốn\nseats: []\n");
+  CHECK(as_member("post: >\n  a\n\n\n\n    b\nname: A\nseats: []\n") ==
+        "name: A\npost: >\n  a\n\n\n\n    b\nseats: []\n");
 }
 
 TEST_CASE("empty lines below a text in block form are the text's only where it keeps them", "[arrange]") {
-  CHECK(member("post: |\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\n\npost: |\n  a\nseats: []\n");
+  CHECK(as_member("post: |\n  a\n\n\n\nname: A\nseats: []\n") == "name: A\n\npost: |\n  a\nseats: []\n");
   // Keys are not moved past a text that keeps its trailing lines.
-  CHECK(member("post: |+\n  a\n\n\n\nname: A\nseats: []\n") == "post: |+\n  a\n\n\n\nname: A\nseats: []\n");
-  CHECK(member("name: A\nseats: []\narea: |+\n  a\n\n\n") == "name: A\nseats: []\narea: |+\n  a\n\n\n");
+  CHECK(as_member("post: |+\n  a\n\n\n\nname: A\nseats: []\n") == "post: |+\n  a\n\n\n\nname: A\nseats: []\n");
+  CHECK(as_member("name: A\nseats: []\narea: |+\n  a\n\n\n") == "name: A\nseats: []\narea: |+\n  a\n\n\n");
 }
 
 TEST_CASE("a text in block form that the end of the file cuts off keeps its value when the line end is added",
           "[arrange]") {
-  CHECK(member("name: A\npost: |\n  a") == "name: A\npost: |-\n  a\n");
-  CHECK(member("name: A\npost: >2+  # x\n  a") == "name: A\npost: >2-  # x\n  a\n");
-  CHECK(member("name: A\npost: |-\n  a") == "name: A\npost: |-\n  a\n");
+  CHECK(as_member("name: A\npost: |\n  a") == "name: A\npost: |-\n  a\n");
+  CHECK(as_member("name: A\npost: >2+  # x\n  a") == "name: A\npost: >2-  # x\n  a\n");
+  CHECK(as_member("name: A\npost: |-\n  a") == "name: A\npost: |-\n  a\n");
 }
 
 TEST_CASE("a text in block form may end in an empty line that the end of the file cuts off", "[arrange]") {
-  CHECK(member("name: A\nseats: []\npost: |\n  a\n  ") == "name: A\npost: |\n  a\nseats: []\n");
-  CHECK(member("name: A\nseats: []\npost: |\n  a\n   ") == "name: A\npost: |-\n  a\n   \nseats: []\n");
-  CHECK(member("name: A\npost: |+\n  a\n  ") == "name: A\npost: |+\n  a\n");
-  CHECK(member("name: A\npost: |+\n  a\n\n  ") == "name: A\npost: |+\n  a\n\n");
+  CHECK(as_member("name: A\nseats: []\npost: |\n  a\n  ") == "name: A\npost: |\n  a\nseats: []\n");
+  CHECK(as_member("name: A\nseats: []\npost: |\n  a\n   ") == "name: A\npost: |-\n  a\n   \nseats: []\n");
+  CHECK(as_member("name: A\npost: |+\n  a\n  ") == "name: A\npost: |+\n  a\n");
+  CHECK(as_member("name: A\npost: |+\n  a\n\n  ") == "name: A\npost: |+\n  a\n\n");
 }
 
 TEST_CASE("a text in block form may say its own indentation", "[arrange]") {
-  CHECK(member("post: |1\n   a \n # b\nname: A\nseats: []\n") == "name: A\npost: |1\n   a \n # b\nseats: []\n");
+  CHECK(as_member("post: |1\n   a \n # b\nname: A\nseats: []\n") == "name: A\npost: |1\n   a \n # b\nseats: []\n");
 }
 
 TEST_CASE("a comment below a text in block form is none of it", "[arrange]") {
-  CHECK(meeting("conclusion:\n  items:\n    - text: |\n        dài\n      # phụ trách\n      lead: a\n      no: 1\n") ==
+  CHECK(as_meeting(
+            "conclusion:\n  items:\n    - text: |\n        dài\n      # phụ trách\n      lead: a\n      no: 1\n") ==
         "conclusion:\n  items:\n    - no: 1\n      text: |\n        dài\n      # phụ trách\n      lead: a\n");
 }
 
 TEST_CASE("texts in quotes or plain that run over several lines move whole", "[arrange]") {
-  CHECK(member("post: \"a  \n\n  # b\n\n\n  c\"\nname: A\nseats: []\n") ==
+  CHECK(as_member("post: \"a  \n\n  # b\n\n\n  c\"\nname: A\nseats: []\n") ==
         "name: A\npost: \"a  \n\n  # b\n\n\n  c\"\nseats: []\n");
-  CHECK(member("post: a\n\n\n  b\n  c\nname: A\nseats: []\n") == "name: A\npost: a\n\n\n  b\n  c\nseats: []\n");
+  CHECK(as_member("post: a\n\n\n  b\n  c\nname: A\nseats: []\n") == "name: A\npost: a\n\n\n  b\n  c\nseats: []\n");
 }
 
 TEST_CASE("the figures of a report stay in the order they were given in", "[arrange]") {
@@ -171,13 +173,13 @@ TEST_CASE("where the keys stay out of order, the line and why are told", "[arran
 }
 
 TEST_CASE("what has nothing to do with a text that takes the lines below it is brought in order", "[arrange]") {
-  CHECK(
-      meeting("body: committee\nabsent:\n  - reason: ốm\n    member: a\n  - reason: |+\n      a\n\n    member: b\n") ==
-      "body: committee\nabsent:\n  - member: a\n    reason: ốm\n  - reason: |+\n      a\n\n    member: b\n");
+  CHECK(as_meeting(
+            "body: committee\nabsent:\n  - reason: ốm\n    member: a\n  - reason: |+\n      a\n\n    member: b\n") ==
+        "body: committee\nabsent:\n  - member: a\n    reason: ốm\n  - reason: |+\n      a\n\n    member: b\n");
 }
 
 TEST_CASE("a record with faults beyond its YAML is laid out all the same", "[arrange]") {
-  CHECK(member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n");
+  CHECK(as_member("seats: no\nnam: [x]\npost: {}\n") == "post: {}\nseats: no\nnam: [x]\n");
 }
 
 TEST_CASE("a file that does not parse is left as it is, and why is said", "[arrange]") {

@@ -18,14 +18,9 @@ namespace {
 
 constexpr int near_days = 45;  // a day further from the limit is about something else
 
-std::optional<Date> day_of(std::string_view text) {
-  ParsedDate const parsed = parse_date(text);
-  return parsed.fault == DateFault::none ? std::optional{parsed.date} : std::nullopt;
-}
-
 std::optional<Date> as_of(GoldenCase const& one) {
   auto const at = std::ranges::find(one.command, "--as-of");
-  return at == one.command.end() || at + 1 == one.command.end() ? std::nullopt : day_of(*(at + 1));
+  return at == one.command.end() || at + 1 == one.command.end() ? std::nullopt : parse_date(*(at + 1)).day();
 }
 
 // The days of a text, as offsets.
@@ -90,7 +85,7 @@ class Boundaries {
     for (auto const& [path, text] : files_) {
       if (path != finding.path && !one_.files.contains(path)) continue;
       for (std::size_t const at : days_in(text)) {
-        auto const there = day_of(std::string_view{text}.substr(at, 10));
+        auto const there = parse_date(std::string_view{text}.substr(at, 10)).day();
         if (!there || std::abs(*there - limit) > near_days) continue;
         row(path + ": " + context(text, at), [&](Date day) {
           Files changed = files_;

@@ -35,6 +35,9 @@ std::span<Format const> formats();
 Format const* find_format(std::string_view id);
 std::vector<std::string_view> format_ids();
 
+// Returns the message and the clauses with their readings, one per line, without a final line end.
+std::string with_clauses(LocatedFinding const& finding, Lang lang);
+
 std::string text(Checked const& checked);  // as on a terminal, without colours
 std::string json(Checked const& checked);
 std::string sarif(Checked const& checked);     // SARIF 2.1.0, for code scanning

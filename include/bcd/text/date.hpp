@@ -65,6 +65,7 @@ struct ParsedDate {
   // form: not YYYY-MM-DD. impossible: no such day, 2026-02-30. year: outside first_year … last_year. `date` is valid
   // only if the fault is none.
   DateFault fault = DateFault::none;
+  constexpr std::optional<Date> day() const { return fault == DateFault::none ? std::optional{date} : std::nullopt; }
 };
 ParsedDate parse_date(std::string_view text);
 

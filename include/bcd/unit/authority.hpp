@@ -33,8 +33,8 @@ struct UsualChair {
   record::Clause const* entry = nullptr;
 };
 // Returns the holder of the first role, in the order of the law, that may chair the body's meetings of this kind and is
-// held on the day; of several holders the first by rank. Members in `away` are passed over, and if the first is away
-// the roles that chair in absence follow.
+// held on the day; of several holders the first by rank. Members in `away` and those on leave are passed over, and if
+// nobody else holds one of these roles, the roles that chair in absence follow.
 UsualChair usual_chair(Unit const& unit, regulation::Law const& law, std::string_view body, record::MeetingKind kind,
                        Date day, std::vector<std::string> const& away = {});
 

@@ -23,6 +23,14 @@ void each_item(Unit const& unit, See const& see) {
     if (programme.whole) each(programme, programme->items);
 }
 
+// Returns the id of the programme of the part before the '/'; "" if it names a meeting.
+std::string_view programme_of(std::string_view tasks);
+// Returns the item of the task with this id in a valid record; null if there is none.
+record::Item const* find_item(Unit const& unit, std::string_view task);
+
+// True if something of the kind has the id, a record that failed to load included. A task of such a record is taken to
+// exist.
+bool has_id(Unit const& unit, record::Target target, std::string_view id);
 // Returns the ids of all records, also of those that failed to load, of the agencies, bodies and figures, and what the
 // ids of tasks begin with.
 std::set<std::string, std::less<>> all_ids(Unit const& unit);

@@ -8,7 +8,7 @@
 namespace bcd::form {
 namespace {
 
-constexpr int bar_height = 150, gap = 70, margin = 60;
+constexpr int bar_height = 150, bars_gap = 70, bars_margin = 60;
 
 int sum_of(ChartRow const& row) {
   int sum = 0;
@@ -25,10 +25,10 @@ class Bars {
       widest = std::max(widest, width_of(row.label, text_size));
     }
     largest_ = std::max({largest_, chart.top, 1});
-    left_ = margin + std::min(widest, width * 38 / 100) + 80;
+    left_ = bars_margin + std::min(widest, width * 38 / 100) + 80;
     int room = 60;
     for (ChartRow const& row : chart.rows) room = std::max(room, width_of(end_words(row, true), text_size));
-    right_ = std::max(left_ + 300, width - margin - std::min(room, width / 3) - 50);
+    right_ = std::max(left_ + 300, width - bars_margin - std::min(room, width / 3) - 50);
   }
 
   Drawing drawn() {
@@ -36,7 +36,7 @@ class Bars {
     std::size_t const below = canvas_.marks();
     for (ChartRow const& row : chart_.rows) draw(row);
     if (chart_.top > 0 && chart_.top % 4 == 0) scale(top, below);
-    canvas_.stroke({left_, top - 40, left_, canvas_.y - gap + 40}, Ink::text, 12);
+    canvas_.stroke({left_, top - 40, left_, canvas_.y - bars_gap + 40}, Ink::text, 12);
     canvas_.legend(chart_.series);
     return canvas_.take();
   }
@@ -55,7 +55,7 @@ class Bars {
   }
 
   void draw(ChartRow const& row) {
-    auto const lines = lines_of_label(row.label, text_size, left_ - margin - 80, 3);
+    auto const lines = lines_of_label(row.label, text_size, left_ - bars_margin - 80, 3);
     int const height = std::max(bar_height, int(lines.size()) * text_size * 115 / 100);
     int const middle = canvas_.y + height / 2;
     canvas_.label(lines, left_ - 50, middle, text_size, Anchor::end);
@@ -78,13 +78,13 @@ class Bars {
       for (Part const& part : parts) canvas_.plate(part.middle, middle, std::to_string(part.value), small_size);
     bool const known = std::ranges::any_of(row.values, [](int value) { return value >= 0; });
     canvas_.words({x + 50, middle + text_size * 35 / 100, known ? end_words(row, hidden) : "–", text_size});
-    canvas_.y += height + gap;
+    canvas_.y += height + bars_gap;
   }
 
   // A faint line at each quarter of the axis.
   void scale(int top, std::size_t below) {
     std::vector<Segment> lines;
-    int const bottom = canvas_.y - gap + 40;
+    int const bottom = canvas_.y - bars_gap + 40;
     for (int quarter = 1; quarter <= 4; ++quarter) {
       int const x = left_ + (right_ - left_) * quarter / 4 * chart_.top / largest_;
       lines.push_back({x, top - 40, x, bottom});

@@ -6,7 +6,7 @@
 namespace bcd::form {
 namespace {
 
-constexpr int margin = 120, plot_height = 1500, point = 70;
+constexpr int plot_margin = 120, plot_height = 1500, point = 70;
 
 }  // namespace
 
@@ -15,7 +15,8 @@ Drawing draw_line(Chart const& chart, int width, std::string const& part) {
   int largest = std::max(chart.top, 1), scale_room = 0;
   for (ChartRow const& row : chart.rows) largest = std::max(largest, row.values.front());
   scale_room = width_of(std::to_string(largest), small_size) + 60;
-  int const left = margin + scale_room, right = width - margin, top = canvas.y + 150, bottom = top + plot_height;
+  int const left = plot_margin + scale_room, right = width - plot_margin, top = canvas.y + 150,
+            bottom = top + plot_height;
   std::vector<Segment> grid, line;
   for (int quarter = 0; quarter <= 4; ++quarter) {
     int const y = bottom - plot_height * quarter / 4;

@@ -6,7 +6,7 @@
 namespace bcd::form {
 namespace {
 
-constexpr int margin = 60, gap = 15, least_height = 190;
+constexpr int side_margin = 60, cell_gap = 15, least_height = 190;
 
 }  // namespace
 
@@ -17,8 +17,8 @@ Drawing draw_matrix(Chart const& chart, int width, std::string const& part) {
   for (ChartRow const& row : chart.rows) widest = std::max(widest, width_of(row.label, text_size));
   int const names = std::min(widest, width * 42 / 100) + 60;
   // Few columns need not fill the width.
-  int const cell = std::min((width - 2 * margin - names) / std::max(columns, 1), 700);
-  int const left = margin + names;
+  int const cell = std::min((width - 2 * side_margin - names) / std::max(columns, 1), 700);
+  int const left = side_margin + names;
   int const letters = cell < 260 ? 95 : small_size;
   std::size_t most = 1;
   bool const narrow = std::ranges::any_of(chart.columns, [&](std::string const& column) {
@@ -41,14 +41,14 @@ Drawing draw_matrix(Chart const& chart, int width, std::string const& part) {
     for (int i = 0; i < columns; ++i) {
       std::size_t const at = std::size_t(i);
       int const state = at < row.values.size() ? row.values[at] : -1;
-      int const x = left + cell * i + gap / 2;
+      int const x = left + cell * i + cell_gap / 2;
       if (state < 0) {
-        canvas.box({x, canvas.y, cell - gap, height - gap, Ink::none, true});
+        canvas.box({x, canvas.y, cell - cell_gap, height - cell_gap, Ink::none, true});
         continue;
       }
-      canvas.filled(x, canvas.y, cell - gap, height - gap, std::size_t(state));
+      canvas.filled(x, canvas.y, cell - cell_gap, height - cell_gap, std::size_t(state));
       if (at < row.texts.size() && !row.texts[at].empty())
-        canvas.plate(x + (cell - gap) / 2, canvas.y + (height - gap) / 2, row.texts[at], letters);
+        canvas.plate(x + (cell - cell_gap) / 2, canvas.y + (height - cell_gap) / 2, row.texts[at], letters);
     }
     canvas.y += height;
   }

@@ -41,7 +41,7 @@ struct Activity : PeriodPaper {
 };
 
 // Not constexpr, because the keys of the parts are declared in other files.
-auto const keys = both(
+auto const activity_keys = both(
     period_paper_keys<Activity>,
     keys_of<Activity>(
         group<&Activity::own>(
@@ -69,12 +69,13 @@ void fill_activity(Asked const& asked, Model& model) {
   Report const* const own = recorded_report(asked.unit, period, asked.as_of);
   std::string const subject =
       "kết quả hoạt động " + period.spoken(Lang::vi) + ", nhiệm vụ " + period.next().spoken(Lang::vi);
-  fill(model, keys, Activity{period_paper(asked, subject, own), {c, verdict, period}, own_words(own, asked.as_of)});
+  fill(model, activity_keys,
+       Activity{period_paper(asked, subject, own), {c, verdict, period}, own_words(own, asked.as_of)});
 }
 
 }  // namespace
 
-constinit View<Asked> const activity_view{keys, fill_activity};
+constinit View<Asked> const activity_view{activity_keys, fill_activity};
 
 std::optional<Date> activity_sent_on(Asked const& asked) {
   if (!asked.period) return std::nullopt;

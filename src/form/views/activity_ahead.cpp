@@ -136,12 +136,12 @@ constexpr auto task_keys = keys_of<TaskAhead>(
     text<&TaskAhead::text>("text", {"Nội dung", "The text"}), text<&TaskAhead::lead>("lead", {"Chủ trì", "Lead"}),
     text<&TaskAhead::due>("due", {"Thời hạn", "Due day"}), text<&TaskAhead::state>("state", {"Tình trạng", "State"}));
 
-constexpr std::size_t most_listed = 5;
+constexpr std::size_t most_carried = 5;
 struct Ahead {
   std::vector<DutyAhead> meetings, reports;
   std::vector<TaskAhead> due, carried;
 };
-constexpr auto keys = keys_of<Ahead>(
+constexpr auto ahead_keys = keys_of<Ahead>(
     list<&Ahead::meetings>("meetings", {"Cuộc họp định kỳ kỳ tới, từng ban, tổ", "Regular meetings, by body"},
                            duty_keys),
     list<&Ahead::reports>("reports", {"Báo cáo định kỳ kỳ tới, từng loại", "Regular reports, by kind"}, duty_keys),
@@ -151,7 +151,7 @@ constexpr auto keys = keys_of<Ahead>(
     number("carried_count", {"Số nhiệm vụ đã đến hạn trước kỳ tới", "Number of open tasks due before the next period"},
            [](Ahead const& of) { return of.carried.size(); }),
     flag("carried_many", {"Nhiều nhiệm vụ như vậy: chỉ nêu số lượng", "True if there are too many of them to list"},
-         [](Ahead const& of) { return of.carried.size() > most_listed; }),
+         [](Ahead const& of) { return of.carried.size() > most_carried; }),
     list<&Ahead::carried>(
         "carried",
         {"Nhiệm vụ đã đến hạn trước kỳ tới, chưa xong hoặc chưa có báo cáo", "Open tasks due before the next period"},
@@ -178,6 +178,6 @@ Ahead ahead_of(ReportingPeriod const& reporting) {
 
 }  // namespace
 
-constinit View<ReportingPeriod> const ahead_part = view_of<ReportingPeriod, keys, ahead_of>();
+constinit View<ReportingPeriod> const ahead_part = view_of<ReportingPeriod, ahead_keys, ahead_of>();
 
 }  // namespace bcd::form

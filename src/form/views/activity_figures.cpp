@@ -39,17 +39,17 @@ std::string value_words(Figures const& of, std::string const& figure, Period per
   return joined(each, "; ");
 }
 
-struct Row {
+struct ListedFigure {
   Figures const& of;
   std::string figure;
 };
-std::vector<std::string> parts_of_row(Row const& row) {
+std::vector<std::string> parts_of_row(ListedFigure const& row) {
   std::vector<std::string> values;
   for (Period const part : row.of.columns) values.push_back(value_words(row.of, row.figure, part));
   return values;
 }
 // The places that report it; of several, each with its value, and what the parts leave out of the whole.
-std::string sources_of(Row const& row) {
+std::string sources_of(ListedFigure const& row) {
   FigureBook const& book = row.of.book;
   Period const period = row.of.reporting.period;
   auto const places = book.places(row.figure, period);
@@ -61,7 +61,7 @@ std::string sources_of(Row const& row) {
   return joined(each, "; ");
 }
 // "10 chưa tách theo kỳ": what a report on the whole period adds to the parts that were reported. "" if nothing.
-std::string unsplit_of(Row const& row) {
+std::string unsplit_of(ListedFigure const& row) {
   FigureBook const& book = row.of.book;
   auto const whole = book.total(row.figure, row.of.reporting.period);
   if (row.of.columns.empty() || !whole || !book.adds_up(row.figure)) return {};
@@ -72,26 +72,26 @@ std::string unsplit_of(Row const& row) {
   return any && rest != 0 ? number_words(rest) + " chưa tách theo từng kỳ" : "";
 }
 
-constexpr auto row_keys = keys_of<Row>(
+constexpr auto listed_figure_keys = keys_of<ListedFigure>(
     row_number("no", {"Thứ tự", "Number in the list"}),
-    text("name", {"Chỉ tiêu", "The figure"}, [](Row const& row) { return row.of.book.name_of(row.figure); }),
+    text("name", {"Chỉ tiêu", "The figure"}, [](ListedFigure const& row) { return row.of.book.name_of(row.figure); }),
     list<parts_of_row>("parts",
                        {"Số liệu từng phần của kỳ, theo thứ tự của columns",
                         "Value in each part of the period, in the order of columns"},
                        text_keys),
     text("total", {"Số liệu của cả kỳ", "Value of the whole period"},
-         [](Row const& row) { return value_words(row.of, row.figure, row.of.reporting.period); }),
+         [](ListedFigure const& row) { return value_words(row.of, row.figure, row.of.reporting.period); }),
     text<sources_of>("sources", {"Nơi báo cáo; nhiều nơi thì kèm số liệu từng nơi",
                                  "The places that report it; of several, each with its value"}),
     text<unsplit_of>("unsplit", {"Phần chưa tách theo từng phần của kỳ", "What is not split over the parts"}));
 
 // The figures of one place stand together: places in the order of bcd.yaml, the figures of each as the book has them.
-std::vector<Row> rows_of(Figures const& of, bool added) {
+std::vector<ListedFigure> rows_of(Figures const& of, bool added) {
   auto figures = of.book.figures_in(of.reporting.period);
   std::ranges::stable_sort(figures, {}, [&](std::string const& figure) {
     return rank_of(of.reporting.unit(), of.book.places(figure, of.reporting.period).front());
   });
-  std::vector<Row> rows;
+  std::vector<ListedFigure> rows;
   for (std::string const& figure : figures)
     if (of.book.adds_up(figure) == added) rows.push_back({of, figure});
   return rows;
@@ -121,7 +121,7 @@ bool has_codes(Figures const& of) {
   });
 }
 
-constexpr auto keys = keys_of<Figures>(
+constexpr auto figures_keys = keys_of<Figures>(
     list("columns", {"Tên từng phần của kỳ", "Title of each part of the period"}, text_keys,
          [](Figures const& of) {
            std::vector<std::string> titles;
@@ -130,10 +130,10 @@ constexpr auto keys = keys_of<Figures>(
          }),
     text("whole", {"Tên cả kỳ", "Title of the whole period"},
          [](Figures const& of) { return capitalised(of.reporting.period.spoken(Lang::vi)); }),
-    list("added", {"Số liệu phát sinh, cộng được", "Figures that add up over places and periods"}, row_keys,
+    list("added", {"Số liệu phát sinh, cộng được", "Figures that add up over places and periods"}, listed_figure_keys,
          [](Figures const& of) { return rows_of(of, true); }),
     list("latest", {"Số liệu tại thời điểm cuối kỳ, không cộng", "Figures that do not add up: the newest value"},
-         row_keys, [](Figures const& of) { return rows_of(of, false); }),
+         listed_figure_keys, [](Figures const& of) { return rows_of(of, false); }),
     flag("latest_parts",
          {"Kỳ từ 6 tháng: nêu số liệu không cộng của từng phần của kỳ",
           "True for half a year or longer: figures that do not add up are shown for each part"},
@@ -157,6 +157,6 @@ Figures figures_of(ReportingPeriod const& reporting) {
 
 }  // namespace
 
-constinit View<ReportingPeriod> const figures_part = view_of<ReportingPeriod, keys, figures_of>();
+constinit View<ReportingPeriod> const figures_part = view_of<ReportingPeriod, figures_keys, figures_of>();
 
 }  // namespace bcd::form

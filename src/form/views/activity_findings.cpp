@@ -101,7 +101,7 @@ struct ToldElsewhere {
   rule::Rule const& rule;
   std::string_view what, where;
 };
-constexpr std::size_t most_listed = 3;  // of one rule
+constexpr std::size_t most_of_one_rule = 3;  // of one rule
 std::span<ToldElsewhere const> told_elsewhere() {
   static ToldElsewhere const all[]{{rule::meeting_missed, "kỳ chưa họp", "mục 1 phần I"},
                                    {rule::meeting_late, "kỳ họp trễ", "mục 1 phần I"},
@@ -129,7 +129,7 @@ void count_told_elsewhere(ReportingPeriod const& reporting, Open& open) {
       return row.finding.is(one.rule) && !(sender && sender->id == committee);
     };
     auto const count = std::size_t(std::ranges::count_if(open.list, told));
-    if (count <= most_listed) continue;
+    if (count <= most_of_one_rule) continue;
     std::vector<std::string> articles;
     for (OpenRow const& row : open.list)
       if (told(row) && std::ranges::find(articles, row.article) == articles.end()) articles.push_back(row.article);

@@ -161,7 +161,7 @@ std::vector<std::string> not_held_of(ReportingPeriod const& reporting) {
   return lines;
 }
 
-constexpr auto owed_keys = keys_of<MeetingTally>(
+constexpr auto tally_keys = keys_of<MeetingTally>(
     text<&MeetingTally::name>("name", {"Ban, tổ", "The body"}),
     number<&MeetingTally::owed>("owed", {"Số kỳ phải họp", "Meetings required"}),
     number<&MeetingTally::in_time>("in_time", {"Họp đúng kỳ", "Held in time"}),
@@ -185,9 +185,9 @@ std::vector<std::string> remarks_of(Meetings const& meetings) {
     if (!one.remarks.empty()) lines.push_back(one.name + ": " + joined(one.remarks, "; "));
   return lines;
 }
-constexpr auto keys = keys_of<Meetings>(
+constexpr auto meetings_keys = keys_of<Meetings>(
     list<&Meetings::owed>("owed", {"Số kỳ phải họp, đã họp của từng ban, tổ", "Meetings required and held, by body"},
-                          owed_keys),
+                          tally_keys),
     text("owed_words", {"Số kỳ họp đúng kỳ trên số kỳ phải họp, bằng lời", "Held in time, of those required, in words"},
          [](Meetings const& of) { return tallies_words(of.owed); }),
     list<remarks_of>("remarks", {"Các kỳ họp trễ, được thay hoặc chưa họp", "Meetings held late, replaced or not held"},
@@ -240,6 +240,6 @@ Meetings meetings_of(ReportingPeriod const& reporting) {
 
 }  // namespace
 
-constinit View<ReportingPeriod> const meetings_part = view_of<ReportingPeriod, keys, meetings_of>();
+constinit View<ReportingPeriod> const meetings_part = view_of<ReportingPeriod, meetings_keys, meetings_of>();
 
 }  // namespace bcd::form

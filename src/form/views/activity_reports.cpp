@@ -192,7 +192,7 @@ Discipline discipline_of(ReportingPeriod const& reporting) {
   return of;
 }
 
-constexpr auto keys = keys_of<Discipline>(
+constexpr auto discipline_keys = keys_of<Discipline>(
     list<&Discipline::rows>("rows", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys),
     number("owed", {"Số báo cáo phải gửi", "Reports required"}, [](Discipline const& of) { return of.all.owed; }),
     number("judged", {"Số báo cáo đã đến hạn hoặc đã gửi", "Reports due or sent"},
@@ -224,6 +224,6 @@ constexpr auto keys = keys_of<Discipline>(
 
 }  // namespace
 
-constinit View<ReportingPeriod> const discipline_part = view_of<ReportingPeriod, keys, discipline_of>();
+constinit View<ReportingPeriod> const discipline_part = view_of<ReportingPeriod, discipline_keys, discipline_of>();
 
 }  // namespace bcd::form

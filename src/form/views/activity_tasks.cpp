@@ -56,7 +56,7 @@ struct PartOnTasks : TaskSummary {
   int given_count = 0;
   std::vector<TaskRow> done, open;
 };
-constexpr auto keys = both(
+constexpr auto tasks_part_keys = both(
     task_summary_keys<PartOnTasks>,
     keys_of<PartOnTasks>(
         number<&PartOnTasks::given_count>("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
@@ -167,6 +167,6 @@ std::string TaskRow::said_by() const {
          std::string{record::word_title(*report.kind).in(Lang::vi)} + ", ngày " + short_date(*report.submitted);
 }
 
-constinit View<ReportingPeriod> const tasks_part = view_of<ReportingPeriod, keys, part_on_tasks>();
+constinit View<ReportingPeriod> const tasks_part = view_of<ReportingPeriod, tasks_part_keys, part_on_tasks>();
 
 }  // namespace bcd::form

@@ -131,7 +131,7 @@ constexpr auto section_keys = keys_of<Section>(
     number<&Section::no>("no", {"Số mục, sau mục Chế độ họp", "Number of the section, after the one on meetings"}),
     text<&Section::title>("title", {"Tên mục", "Title"}),
     list<&Section::lines>("lines", {"Từng việc", "Each line"}, text_keys));
-constexpr auto keys = keys_of<Work>(list<&Work::sections>(
+constexpr auto work_keys = keys_of<Work>(list<&Work::sections>(
     "sections", {"Các mảng công tác có phát sinh", "Areas of work that have something"}, section_keys));
 
 Work work_of(ReportingPeriod const& reporting) {
@@ -153,6 +153,6 @@ Work work_of(ReportingPeriod const& reporting) {
 
 }  // namespace
 
-constinit View<ReportingPeriod> const work_part = view_of<ReportingPeriod, keys, work_of>();
+constinit View<ReportingPeriod> const work_part = view_of<ReportingPeriod, work_keys, work_of>();
 
 }  // namespace bcd::form

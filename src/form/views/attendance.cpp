@@ -65,14 +65,14 @@ std::vector<std::string> notes_of(Attendance const& s, record::Absence const& ab
   return notes;
 }
 
-struct Row : MemberRow {
+struct AttendanceRow : MemberRow {
   std::string standing, note;
 };
-Row row_of(Attendance const& s, SeatHolder const& holder) {
+AttendanceRow row_of(Attendance const& s, SeatHolder const& holder) {
   record::Member const& member = holder.member->value;
   record::Absence const* const absence = unit::absence_of(s.meeting, holder.member->id);
   bool const present = unit::is_present(s.meeting, holder.member->id);
-  Row row{member_row(s, holder), "", ""};
+  AttendanceRow row{member_row(s, holder), "", ""};
   if (absence) row.note = joined(notes_of(s, *absence), "; ");
   if (s.held) {
     row.standing = present   ? "có mặt"
@@ -88,8 +88,8 @@ Row row_of(Attendance const& s, SeatHolder const& holder) {
   }
   return row;
 }
-std::vector<Row> rows_of(Attendance const& s) {
-  std::vector<Row> rows;
+std::vector<AttendanceRow> rows_of(Attendance const& s) {
+  std::vector<AttendanceRow> rows;
   for (SeatHolder const& holder : s.seats) rows.push_back(row_of(s, holder));
   return rows;
 }
@@ -163,22 +163,22 @@ std::vector<SignatureRow> signature_of(Attendance const& s) {
   return signed_by_two(s, "NGƯỜI LẬP", secretary_of(s), "họ và tên người lập");
 }
 
-constexpr auto row_keys = keys_of<Row>(
-    row_number("no", {"Số thứ tự", "Number"}), text<&Row::name>("name", {"Họ và tên", "Full name"}),
-    text<&Row::post>("post", {"Chức vụ nơi công tác", "Post"}),
-    text<&Row::role>("role", {"Chức danh trong ban, tổ", "Role in the body"}),
-    text<&Row::standing>("standing",
-                         {"Tình trạng dự họp; để trống khi chưa họp", "Attendance; \"\" before the meeting"}),
-    text<&Row::note>("note",
-                     {"Ghi chú: lý do, việc báo vắng, người dự thay", "Notes: reason, report of absence, substitute"}));
-constexpr auto count_keys = keys_of<Count>(
+constexpr auto attendance_row_keys = keys_of<AttendanceRow>(
+    row_number("no", {"Số thứ tự", "Number"}), text<&AttendanceRow::name>("name", {"Họ và tên", "Full name"}),
+    text<&AttendanceRow::post>("post", {"Chức vụ nơi công tác", "Post"}),
+    text<&AttendanceRow::role>("role", {"Chức danh trong ban, tổ", "Role in the body"}),
+    text<&AttendanceRow::standing>("standing",
+                                   {"Tình trạng dự họp; để trống khi chưa họp", "Attendance; \"\" before the meeting"}),
+    text<&AttendanceRow::note>(
+        "note", {"Ghi chú: lý do, việc báo vắng, người dự thay", "Notes: reason, report of absence, substitute"}));
+constexpr auto attendance_count_keys = keys_of<Count>(
     text("label", {"Tình trạng", "Attendance"}, [](Count const& one) { return one.amount.label; }),
     number("count", {"Số người", "Number of people"}, [](Count const& one) { return one.amount.value; }),
     text("share", {"Tỷ lệ", "Share"}, [](Count const& one) { return percent(one.amount.value, one.seats); }));
 constexpr auto guest_keys =
     keys_of<std::string>(row_number("no", {"Số thứ tự", "Number"}),
                          text<capitalised>("text", {"Họ và tên, nơi công tác", "Name and agency"}));
-constexpr auto keys = keys_of<Attendance>(
+constexpr auto attendance_keys = keys_of<Attendance>(
     text("meeting", {"Mã cuộc họp", "Id of the meeting"}, [](Attendance const& s) { return s.record.id; }),
     group<head_of>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên văn bản", "Title of the paper"},
@@ -198,10 +198,10 @@ constexpr auto keys = keys_of<Attendance>(
     text<secretary_words>("secretary", {"Thư ký", "The secretary"}),
     text("fellows", {"Cách gọi thành viên của ban, tổ", "Words for the members of the body"},
          [](Attendance const& s) { return fellows(s, s.body); }),
-    list<rows_of>("rows", {"Từng thành viên, theo thứ tự", "Each member, by rank"}, row_keys),
+    list<rows_of>("rows", {"Từng thành viên, theo thứ tự", "Each member, by rank"}, attendance_row_keys),
     text<outsiders>("outsiders",
                     {"Người được ghi vắng mà không phải thành viên", "People recorded absent who are not members"}),
-    list<counts_of>("counts", {"Số người theo tình trạng", "Number of people by attendance"}, count_keys),
+    list<counts_of>("counts", {"Số người theo tình trạng", "Number of people by attendance"}, attendance_count_keys),
     text<presence_count>("present_count", {"Số có mặt trên tổng số", "Members present, of all members"}),
     text("present_share", {"Tỷ lệ có mặt; để trống khi chưa rõ", "The share present; \"\" if unknown"},
          [](Attendance const& s) { return s.turnout.present > 0 ? percent(s.turnout.present, s.turnout.seats) : ""; }),
@@ -222,6 +222,6 @@ Attendance attendance_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const attendance_view = view_of<Asked, keys, attendance_of>();
+constinit View<Asked> const attendance_view = view_of<Asked, attendance_keys, attendance_of>();
 
 }  // namespace bcd::form

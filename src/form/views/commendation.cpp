@@ -42,7 +42,7 @@ std::vector<std::string> receivers(CommendationPaper const& paper) {
   return lines;
 }
 
-constexpr auto keys = both(
+constexpr auto commendation_keys = both(
     record_frame_keys<CommendationPaper>,
     keys_of<CommendationPaper>(
         flag<&CommendationPaper::decision>(
@@ -85,7 +85,7 @@ CommendationPaper commendation_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const commendation_view = view_of<Asked, keys, commendation_of>();
+constinit View<Asked> const commendation_view = view_of<Asked, commendation_keys, commendation_of>();
 
 std::optional<Date> commendation_sent_on(Asked const& asked) {
   return if_reached(*asked.unit.commendations.find(asked.record)->value.date, asked);

@@ -77,7 +77,7 @@ struct ResultRow {
   Kept kept;
   int count;
 };
-constexpr auto summary_keys =
+constexpr auto compliance_summary_keys =
     keys_of<ResultRow>(text("result", {"Kết quả", "Result"}, [](ResultRow const& row) { return kept_words(row.kept); }),
                        number<&ResultRow::count>("count", {"Số nội dung", "Number of clauses"}));
 std::vector<ResultRow> summary_of(Compliance const& of) {
@@ -123,7 +123,7 @@ std::vector<SignatureRow> signature_of(Compliance const& of) {
                    signed_by(unit, head_of(unit, committee, of.c.as_of), committee, of.c.as_of));
 }
 
-constexpr auto keys = keys_of<Compliance>(
+constexpr auto compliance_keys = keys_of<Compliance>(
     group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys,
           [](Compliance const& of) {
             return head(of.c.unit, of.c.as_of, {of.committee(), "BC", "ngày, tháng, năm ký báo cáo"});
@@ -143,7 +143,8 @@ constexpr auto keys = keys_of<Compliance>(
     text("regulation", {"Quy chế được xét", "The regulation"},
          [](Compliance const& of) { return regulation_title(of.c.unit, of.day); }),
     list<notes_of>("notes", {"Lưu ý khi sử dụng số liệu", "Notes for the reader"}, text_keys),
-    list<summary_of>("summary", {"Số nội dung theo từng kết quả", "Number of clauses by result"}, summary_keys),
+    list<summary_of>("summary", {"Số nội dung theo từng kết quả", "Number of clauses by result"},
+                     compliance_summary_keys),
     number("total", {"Tổng số nội dung", "Number of clauses"}, [](Compliance const& of) { return of.states.size(); }),
     number<&Compliance::arisen>("arisen", {"Số nội dung có phát sinh", "Clauses that applied"}),
     number("kept", {"Số nội dung chấp hành đúng", "Clauses complied with"},
@@ -176,13 +177,13 @@ void fill_compliance(Asked const& asked, Model& model) {
   rule::CheckContext const c{asked.unit, asked.as_of};
   rule::Verdict const verdict = rule::judge(asked.unit, "", asked.as_of, {});
   regulation::Regulation const& regulation = *asked.unit.in_force(day).regulation;
-  fill(model, keys,
+  fill(model, compliance_keys,
        Compliance{c, period, day, regulation, clause_states(c, verdict, period, day),
                   findings_of(c, verdict, period, regulation.id())});
 }
 
 }  // namespace
 
-constinit View<Asked> const compliance_view{keys, fill_compliance};
+constinit View<Asked> const compliance_view{compliance_keys, fill_compliance};
 
 }  // namespace bcd::form

@@ -109,7 +109,7 @@ std::vector<SignatureRow> signature_of(Conclusion const& s) {
                    signed_by(s.unit, concluding_member(s), s.body, s.written));
 }
 
-constexpr auto keys = keys_of<Conclusion>(
+constexpr auto conclusion_keys = keys_of<Conclusion>(
     text("meeting", {"Mã cuộc họp", "Id of the meeting"}, [](Conclusion const& s) { return s.record.id; }),
     group<head_of>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}, [](Conclusion const&) { return "THÔNG BÁO"; }),
@@ -160,6 +160,6 @@ Conclusion conclusion_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const conclusion_view = view_of<Asked, keys, conclusion_of>();
+constinit View<Asked> const conclusion_view = view_of<Asked, conclusion_keys, conclusion_of>();
 
 }  // namespace bcd::form

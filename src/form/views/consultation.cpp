@@ -69,7 +69,7 @@ std::string reported(ConsultationPaper const& paper) {
   return meeting_noun(meeting->value) + " ngày " + short_date(*meeting->value.date);
 }
 
-constexpr auto keys = both(
+constexpr auto consultation_keys = both(
     record_frame_keys<ConsultationPaper>,
     keys_of<ConsultationPaper>(
         flag<&ConsultationPaper::table>(
@@ -150,7 +150,7 @@ ConsultationPaper consultation_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const consultation_view = view_of<Asked, keys, consultation_of>();
+constinit View<Asked> const consultation_view = view_of<Asked, consultation_keys, consultation_of>();
 
 std::optional<Date> consultation_sent_on(Asked const& asked) {
   record::Consultation const& one = asked.unit.consultations.find(asked.record)->value;

@@ -38,7 +38,7 @@ std::vector<std::string> grounds_of(DecisionPaper const& paper) {
   return grounds(std::move(all), ",");
 }
 
-constexpr auto keys = both(
+constexpr auto decision_keys = both(
     record_frame_keys<DecisionPaper>,
     keys_of<DecisionPaper>(
         list<grounds_of>(
@@ -81,7 +81,7 @@ DecisionPaper decision_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const decision_view = view_of<Asked, keys, decision_of>();
+constinit View<Asked> const decision_view = view_of<Asked, decision_keys, decision_of>();
 
 std::optional<Date> decision_sent_on(Asked const& asked) {
   return if_reached(*asked.unit.decisions.find(asked.record)->value.date, asked);

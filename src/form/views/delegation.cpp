@@ -40,7 +40,7 @@ std::string basis(DelegationPaper const& paper) {
   return cited_together(std::move(all));
 }
 
-constexpr auto keys = both(
+constexpr auto delegation_keys = both(
     record_frame_keys<DelegationPaper>,
     keys_of<DelegationPaper>(
         list("grounds", {"Căn cứ, từng dòng có dấu kết thúc", "The grounds, each line with its punctuation"}, text_keys,
@@ -79,7 +79,7 @@ DelegationPaper delegation_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const delegation_view = view_of<Asked, keys, delegation_of>();
+constinit View<Asked> const delegation_view = view_of<Asked, delegation_keys, delegation_of>();
 
 std::optional<Date> delegation_sent_on(Asked const& asked) {
   return if_reached(*asked.unit.delegations.find(asked.record)->value.since, asked);

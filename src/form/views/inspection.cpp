@@ -50,7 +50,7 @@ std::vector<std::string> grounds_of(InspectionPaper const& paper) {
   return grounds(std::move(all), ",");
 }
 
-constexpr auto keys = both(
+constexpr auto inspection_keys = both(
     record_frame_keys<InspectionPaper>,
     keys_of<InspectionPaper>(
         flag<&InspectionPaper::report>(
@@ -127,7 +127,7 @@ InspectionPaper inspection_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const inspection_view = view_of<Asked, keys, inspection_of>();
+constinit View<Asked> const inspection_view = view_of<Asked, inspection_keys, inspection_of>();
 
 std::optional<Date> inspection_sent_on(Asked const& asked) {
   record::Inspection const& one = asked.unit.inspections.find(asked.record)->value;

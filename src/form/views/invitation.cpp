@@ -4,9 +4,10 @@
 
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
+#include "bcd/text/written_day.hpp"
 #include "bcd/unit/attendance.hpp"
 #include "form/words/layout.hpp"
-#include "meeting_paper.hpp"
+#include "invitees.hpp"
 
 namespace bcd::form {
 namespace {
@@ -28,9 +29,8 @@ std::string remark(Invitation const& s) {
 }
 
 std::string time_words(Invitation const& s) {
-  static constexpr std::array weekdays{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
   std::string words = s.meeting.start ? clock(*s.meeting.start) : gap("giờ họp");
-  words += std::string{", "} + weekdays[s.day.weekday() - 1] + ", " + long_date(s.day) + until_words(s);
+  words += ", " + std::string{weekday_name(s.day).in(Lang::vi)} + ", " + long_date(s.day) + until_words(s);
   if (s.meeting.end && stage_of(s) == Stage::ahead) words += "; dự kiến kết thúc lúc " + clock(*s.meeting.end);
   return words;
 }
@@ -136,20 +136,20 @@ std::string send_by(Invitation const& s) {
 
 std::vector<MemberRow> seats(Invitation const& s) {
   std::vector<MemberRow> rows;
-  for (auto const& holder : s.unit.seats(s.body, s.day)) rows.push_back(member_row(s, holder));
+  for (auto const& holder : invited_members(s)) rows.push_back(member_row(s, holder));
   return rows;
 }
 
 std::vector<std::string> guests(Invitation const& s) {
-  std::vector<std::string> lines = guests_of(s);
+  std::vector<std::string> lines = others_invited(s);
   for (std::string& line : lines) line = capitalised(line);
   return lines;
 }
 
-// Returns the members as one line, then one line per guest. People recorded present without a seat count as guests.
+// Returns the members as one line, then one line for each other person.
 std::vector<std::string> invited(Invitation const& s) {
   if (!s.recipient.empty()) return {unended(s.recipient) + "."};
-  std::vector<std::string> lines = guests_of(s);
+  std::vector<std::string> lines = others_invited(s);
   lines.insert(lines.begin(), "Các đồng chí " + fellows(s, s.body));
   for (std::string& line : lines) line = capitalised(unended(line) + (&line == &lines.back() ? "." : ";"));
   return lines;
@@ -177,7 +177,7 @@ constexpr auto seat_keys = keys_of<MemberRow>(
     row_number("no", {"Số thứ tự", "Number"}), text<&MemberRow::name>("name", {"Họ và tên", "Full name"}),
     text<&MemberRow::post>("post", {"Chức vụ nơi công tác", "Post"}),
     text<&MemberRow::role>("role", {"Chức danh trong ban, tổ", "Role in the body"}));
-constexpr auto keys = keys_of<Invitation>(
+constexpr auto invitation_keys = keys_of<Invitation>(
     text("meeting", {"Mã cuộc họp", "Id of the meeting"}, [](Invitation const& s) { return s.record.id; }),
     group<head_of>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}, [](Invitation const&) { return "GIẤY MỜI"; }),
@@ -240,6 +240,6 @@ Invitation invitation_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const invitation_view = view_of<Asked, keys, invitation_of>();
+constinit View<Asked> const invitation_view = view_of<Asked, invitation_keys, invitation_of>();
 
 }  // namespace bcd::form

@@ -4,7 +4,7 @@
 #include "bcd/form/views.hpp"
 #include "bcd/form/words.hpp"
 #include "bcd/text/fold.hpp"
-#include "meeting_paper.hpp"
+#include "invitees.hpp"
 
 namespace bcd::form {
 
@@ -19,8 +19,9 @@ std::vector<Recipient> invitation_recipients(Asked const& asked) {
     for (int number = 2; taken(unique); ++number) unique = key + "-" + std::to_string(number);
     all.push_back({std::move(unique), capitalised(std::move(name))});
   };
-  for (auto const& holder : s.unit.seats(s.body, s.day))
+  for (auto const& holder : invited_members(s))
     add(holder.member->id, introduced(s.unit, holder.member->id, s.body, s.day));
+  for (StandIn const& one : stand_ins(s)) add(one.id, introduced(s.unit, one.id, s.body, s.day));
   for (auto const& one : *s.meeting.present)
     if (!s.unit.seat(one->id, s.body, s.day)) add(one->id, introduced(s.unit, one->id, s.body, s.day));
   // A guest has no record, so the key is made from the name.

@@ -103,7 +103,7 @@ std::vector<std::string> consultations_of(MemberPaper const& paper) {
   return lines;
 }
 
-constexpr auto keys = both(
+constexpr auto member_keys = both(
     both(record_frame_keys<MemberPaper>, task_summary_keys<MemberPaper>),
     keys_of<MemberPaper>(
         text("period", {"Năm", "The year"}, [](MemberPaper const& paper) { return paper.period.str(); }),
@@ -192,11 +192,11 @@ void fill_member(Asked const& asked, Model& model) {
   for (JudgedReport const& one : of.judged) of.tally.add(one.outcome.result);
   for (ledger::Task const* task : led) of.led.push_back({reporting, *task});
   for (ledger::Task const* task : helped) of.helped.push_back({reporting, *task});
-  fill(model, keys, of);
+  fill(model, member_keys, of);
 }
 
 }  // namespace
 
-constinit View<Asked> const member_view{keys, fill_member};
+constinit View<Asked> const member_view{member_keys, fill_member};
 
 }  // namespace bcd::form

@@ -10,7 +10,7 @@ namespace bcd::form {
 namespace {
 
 // Every seat of that day is present, absent or unaccounted, so that no member is dropped silently.
-struct Attendance {
+struct WhoCame {
   std::vector<MemberRow> present;
   std::vector<std::string> absent, unaccounted, guests;
   std::string present_count;
@@ -19,23 +19,22 @@ constexpr auto present_keys = keys_of<MemberRow>(
     row_number("no", {"Số thứ tự", "Number"}), text<&MemberRow::name>("name", {"Họ và tên", "Full name"}),
     text<&MemberRow::post>("post", {"Chức vụ nơi công tác", "Post"}),
     text<&MemberRow::role>("role", {"Chức danh trong ban, tổ", "Role in the body"}));
-constexpr auto attendance_keys = keys_of<Attendance>(
-    list<&Attendance::present>("present", {"Thành viên có mặt, theo thứ tự", "Members present, by rank"}, present_keys),
-    text<&Attendance::present_count>("present_count",
-                                     {"Số có mặt trên tổng số thành viên", "Members present, of all members"}),
-    list<&Attendance::absent>(
+constexpr auto who_came_keys = keys_of<WhoCame>(
+    list<&WhoCame::present>("present", {"Thành viên có mặt, theo thứ tự", "Members present, by rank"}, present_keys),
+    text<&WhoCame::present_count>("present_count",
+                                  {"Số có mặt trên tổng số thành viên", "Members present, of all members"}),
+    list<&WhoCame::absent>(
         "absent", {"Thành viên vắng: lý do, việc báo vắng", "Members absent: reason, report of absence"}, text_keys),
-    number("absent_count", {"Số vắng", "Number of members absent"},
-           [](Attendance const& a) { return a.absent.size(); }),
+    number("absent_count", {"Số vắng", "Number of members absent"}, [](WhoCame const& a) { return a.absent.size(); }),
     text("unaccounted",
          {"Chỗ trống: thành viên không ghi có mặt hay vắng", "A gap: members whose attendance is not recorded"},
-         [](Attendance const& a) {
+         [](WhoCame const& a) {
            return a.unaccounted.empty() ? "" : gap("có mặt hay vắng: " + joined(a.unaccounted, ", "));
          }),
-    list<&Attendance::guests>("guests", {"Đại biểu mời dự", "Guests"}, text_keys));
+    list<&WhoCame::guests>("guests", {"Đại biểu mời dự", "Guests"}, text_keys));
 
-Attendance attendance_of(MeetingPaper const& s) {
-  Attendance found;
+WhoCame who_came(MeetingPaper const& s) {
+  WhoCame found;
   found.present_count = presence_count(s);
   auto const introduce = [&](std::string_view member) {
     return capitalised(introduced(s.unit, member, s.body, s.day));
@@ -77,7 +76,7 @@ std::vector<SignatureRow> signature_of(Minutes const& s) {
   return signed_by_two(s, "NGƯỜI GHI BIÊN BẢN", recorder_of(s), "họ và tên người ghi biên bản");
 }
 
-constexpr auto keys = keys_of<Minutes>(
+constexpr auto minutes_keys = keys_of<Minutes>(
     text("meeting", {"Mã cuộc họp", "Id of the meeting"}, [](Minutes const& s) { return s.record.id; }),
     group<head_of>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}, [](Minutes const&) { return "BIÊN BẢN"; }),
@@ -95,7 +94,7 @@ constexpr auto keys = keys_of<Minutes>(
          [](Minutes const& s) { return is_conference(*s.meeting.kind) ? "Hội nghị" : "Cuộc họp"; }),
     text<chair_words>("chair", {"Người chủ trì, chức vụ, chức danh", "The chair, with post and role"}),
     text<secretary_words>("secretary", {"Thư ký", "The secretary"}),
-    group<attendance_of>("attendance", {"Thành phần dự họp", "Attendance"}, attendance_keys),
+    group<who_came>("attendance", {"Thành phần dự họp", "Attendance"}, who_came_keys),
     list<agenda_of>("agenda", {"Nội dung chương trình", "Agenda"}, agenda_keys),
     text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap if no agenda is recorded"},
          [](Minutes const&) { return gap("nội dung, chương trình cuộc họp"); }),
@@ -128,6 +127,6 @@ Minutes minutes_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const minutes_view = view_of<Asked, keys, minutes_of>();
+constinit View<Asked> const minutes_view = view_of<Asked, minutes_keys, minutes_of>();
 
 }  // namespace bcd::form

@@ -13,7 +13,7 @@ namespace {
 
 using enum Counted;
 
-struct Row : OverviewCounts {
+struct UnitRow : OverviewCounts {
   std::string unit, id, regulation;
 };
 // Of all units judged.
@@ -27,7 +27,7 @@ std::string share(int part, int whole) { return whole > 0 ? percent(part, whole)
 
 // `Of`: a struct derived from OverviewCounts.
 template <class Of>
-constexpr auto count_keys = keys_of<Of>(
+constexpr auto unit_count_keys = keys_of<Of>(
     number<count<meetings_owed>>("meetings_owed", {"Số kỳ phải họp", "Regular meetings required"}),
     number<count<meetings_in_time>>("meetings_in_time", {"Họp đúng kỳ", "Held in time"}),
     number<count<meetings_late>>("meetings_late", {"Họp trễ", "Held late"}),
@@ -52,18 +52,18 @@ constexpr auto count_keys = keys_of<Of>(
          [](OverviewCounts const& of) { return share(of[reports_in_time], of[reports_owed]); }),
     text("tasks_share", {"Tỷ lệ nhiệm vụ hoàn thành đúng hạn", "Share of tasks done in time"},
          [](OverviewCounts const& of) { return share(of[tasks_in_time], of[tasks_due]); }));
-constexpr auto row_keys =
-    both(keys_of<Row>(row_number("no", {"Thứ tự", "Number in the list"}),
-                      text<&Row::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
-                      text<&Row::id>("id", {"Mã đơn vị", "Id of the unit"}),
-                      text<&Row::regulation>("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})),
-         count_keys<Row>);
+constexpr auto unit_row_keys = both(
+    keys_of<UnitRow>(row_number("no", {"Thứ tự", "Number in the list"}),
+                     text<&UnitRow::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
+                     text<&UnitRow::id>("id", {"Mã đơn vị", "Id of the unit"}),
+                     text<&UnitRow::regulation>("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})),
+    unit_count_keys<UnitRow>);
 
 struct Overview {
   Date as_of;
   Period period;
   std::size_t count;
-  std::vector<Row> rows;
+  std::vector<UnitRow> rows;
   Totals totals;
   std::vector<std::string> unjudged;
 };
@@ -71,13 +71,13 @@ struct Overview {
 // Percentages are rounded to whole numbers, because a chart needs no more.
 Chart chart_of(Overview const& of) {
   std::vector<Amount> bars;
-  for (Row const& row : of.rows)
+  for (UnitRow const& row : of.rows)
     if (int const owed = row[reports_owed]; owed > 0)
       bars.push_back({row.unit, rounded_percent(row[reports_in_time], owed)});
   return bar_chart("Tỷ lệ báo cáo gửi đúng hạn", "%", bars, 100);
 }
 
-constexpr auto keys = keys_of<Overview>(
+constexpr auto overview_keys = keys_of<Overview>(
     text("title", {"Tên văn bản", "Title"}, [](Overview const&) { return "TỔNG HỢP"; }),
     text("subject", {"Trích yếu", "Subject"},
          [](Overview const& of) { return "tình hình hoạt động của các Ban Chỉ đạo " + of.period.spoken(Lang::vi); }),
@@ -92,8 +92,8 @@ constexpr auto keys = keys_of<Overview>(
     number<&Overview::count>("count", {"Số đơn vị", "Number of units"}),
     number("judged_count", {"Số đơn vị xét được", "Number of units judged"},
            [](Overview const& of) { return of.rows.size(); }),
-    list<&Overview::rows>("rows", {"Các đơn vị xét được", "The units judged"}, row_keys),
-    group<&Overview::totals>("totals", {"Cộng", "Totals"}, count_keys<Totals>),
+    list<&Overview::rows>("rows", {"Các đơn vị xét được", "The units judged"}, unit_row_keys),
+    group<&Overview::totals>("totals", {"Cộng", "Totals"}, unit_count_keys<Totals>),
     list<&Overview::unjudged>("unjudged", {"Các đơn vị chưa xét được", "The units not judged"}, text_keys),
     chart<chart_of>("chart", {"Biểu đồ tỷ lệ báo cáo đúng hạn", "Chart of reports in time, by unit"}));
 
@@ -173,7 +173,7 @@ OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period) {
   return row;
 }
 
-constinit View<Asked> const overview_view{keys};
+constinit View<Asked> const overview_view{overview_keys};
 
 void fill_overview(std::vector<OverviewRow> const& rows, Date as_of, Period period, Model& model) {
   Overview of{as_of, period, rows.size(), {}, {}, {}};
@@ -185,7 +185,7 @@ void fill_overview(std::vector<OverviewRow> const& rows, Date as_of, Period peri
       of.unjudged.push_back(row.unit.empty() ? gap("tên đơn vị") : capitalised(row.unit));
     }
   }
-  fill(model, keys, of);
+  fill(model, overview_keys, of);
 }
 
 }  // namespace bcd::form

@@ -108,7 +108,7 @@ std::vector<SignatureRow> signature_of(Year const& year) {
                    signed_by(year.unit, head_of(year.unit, year.committee, year.day), year.committee, year.day));
 }
 
-constexpr auto keys = keys_of<Year>(
+constexpr auto programme_paper_keys = keys_of<Year>(
     group("head", {"Phần đầu văn bản", "The letterhead"}, head_keys,
           [](Year const& year) { return head(year.unit, year.day, paper_of(year)); }),
     text("title", {"Tên loại văn bản", "The type of paper"}, [](Year const&) { return "CHƯƠNG TRÌNH"; }),
@@ -166,7 +166,7 @@ Year year_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const programme_view = view_of<Asked, keys, year_of>();
+constinit View<Asked> const programme_view = view_of<Asked, programme_paper_keys, year_of>();
 
 std::optional<Date> programme_sent_on(Asked const& asked) {
   return asked.period ? paper_of(year_of(asked)).date : std::nullopt;

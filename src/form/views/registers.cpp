@@ -119,7 +119,7 @@ std::vector<std::string> remarks_of(unit::Unit const& unit, Period period, Date 
   return lines;
 }
 
-constexpr auto keys =
+constexpr auto registers_keys =
     both(record_frame_keys<Registers>,
          keys_of<Registers>(
              text("period", {"Kỳ, như 2026-Q1", "The period, for example 2026-Q1"},
@@ -160,6 +160,6 @@ Registers registers_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const registers_view = view_of<Asked, keys, registers_of>();
+constinit View<Asked> const registers_view = view_of<Asked, registers_keys, registers_of>();
 
 }  // namespace bcd::form

@@ -29,36 +29,36 @@ struct Reminder {
 };
 
 // An obligation as a row of a table.
-struct Row {
+struct ReminderRow {
   OwedItem const& item;
   Date as_of;
 };
-std::vector<Row> rows_of(std::vector<OwedItem> const& items, Date as_of) {
-  std::vector<Row> rows;
+std::vector<ReminderRow> rows_of(std::vector<OwedItem> const& items, Date as_of) {
+  std::vector<ReminderRow> rows;
   for (OwedItem const& one : items) rows.push_back({one, as_of});
   return rows;
 }
-constexpr auto overdue_keys =
-    keys_of<Row>(row_number("no", {"Thứ tự", "Number in the list"}),
-                 text("text", {"Việc quá hạn", "The obligation"}, [](Row const& row) { return row.item.text; }),
-                 text("basis", {"Căn cứ", "The clause, or the paper that assigned it"},
-                      [](Row const& row) { return row.item.basis; }),
-                 text("due", {"Thời hạn", "Due day"},
-                      [](Row const& row) { return row.item.limit ? row.item.due : "không ấn định thời hạn"; }),
-                 text("days", {"Số ngày quá hạn", "Days overdue"}, [](Row const& row) {
-                   auto const& limit = row.item.limit;
-                   return limit && *limit < row.as_of ? std::to_string(row.as_of - *limit) : "";
-                 }));
+constexpr auto overdue_keys = keys_of<ReminderRow>(
+    row_number("no", {"Thứ tự", "Number in the list"}),
+    text("text", {"Việc quá hạn", "The obligation"}, [](ReminderRow const& row) { return row.item.text; }),
+    text("basis", {"Căn cứ", "The clause, or the paper that assigned it"},
+         [](ReminderRow const& row) { return row.item.basis; }),
+    text("due", {"Thời hạn", "Due day"},
+         [](ReminderRow const& row) { return row.item.limit ? row.item.due : "không ấn định thời hạn"; }),
+    text("days", {"Số ngày quá hạn", "Days overdue"}, [](ReminderRow const& row) {
+      auto const& limit = row.item.limit;
+      return limit && *limit < row.as_of ? std::to_string(row.as_of - *limit) : "";
+    }));
 constexpr auto coming_keys =
-    keys_of<Row>(row_number("no", {"Thứ tự", "Number in the list"}),
-                 text("text", {"Việc", "The obligation"}, [](Row const& row) { return row.item.text; }),
-                 text("basis", {"Căn cứ", "The clause, or the paper that assigned it"},
-                      [](Row const& row) { return row.item.basis; }),
-                 text("due", {"Thời hạn", "Due day"}, [](Row const& row) { return row.item.due; }),
-                 text("days", {"Số ngày còn lại", "Days left"}, [](Row const& row) {
-                   Date const limit = *row.item.limit;
-                   return limit == row.as_of ? "hôm nay" : std::to_string(limit - row.as_of);
-                 }));
+    keys_of<ReminderRow>(row_number("no", {"Thứ tự", "Number in the list"}),
+                         text("text", {"Việc", "The obligation"}, [](ReminderRow const& row) { return row.item.text; }),
+                         text("basis", {"Căn cứ", "The clause, or the paper that assigned it"},
+                              [](ReminderRow const& row) { return row.item.basis; }),
+                         text("due", {"Thời hạn", "Due day"}, [](ReminderRow const& row) { return row.item.due; }),
+                         text("days", {"Số ngày còn lại", "Days left"}, [](ReminderRow const& row) {
+                           Date const limit = *row.item.limit;
+                           return limit == row.as_of ? "hôm nay" : std::to_string(limit - row.as_of);
+                         }));
 
 // V/v đôn đốc gửi báo cáo, thực hiện nhiệm vụ được giao
 std::string about(Reminder const& of) {
@@ -126,7 +126,7 @@ std::vector<SignatureRow> signature_of(Reminder const& of) {
                                 : signed_by(of.unit, head, of.committee, of.as_of));
 }
 
-constexpr auto keys = keys_of<Reminder>(
+constexpr auto reminder_keys = keys_of<Reminder>(
     group<head_of_letter>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text<&Reminder::sender>("sender", {"Mã nơi được đôn đốc", "Id of the recipient"}),
     text<addressee>("to", {"Kính gửi", "Recipient"}),
@@ -181,7 +181,7 @@ Reminder reminder_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const reminder_view = view_of<Asked, keys, reminder_of>();
+constinit View<Asked> const reminder_view = view_of<Asked, reminder_keys, reminder_of>();
 
 std::optional<Phrase> nothing_to_remind(Asked const& asked) {
   SenderLedger const senders{asked.unit, asked.as_of, asked.as_of + days_ahead};

@@ -111,7 +111,7 @@ std::vector<OtherReport> others_of(Reporting const& paper) {
   return rows;
 }
 
-constexpr auto keys = both(
+constexpr auto reporting_keys = both(
     period_paper_keys<Reporting>,
     keys_of<Reporting>(
         list("kinds", {"Từng loại báo cáo", "Each kind of report"}, report_tally_keys,
@@ -149,11 +149,11 @@ void fill_reporting(Asked const& asked, Model& model) {
   std::string const subject = "tình hình chấp hành chế độ báo cáo " + asked.period->spoken(Lang::vi);
   Reporting paper{period_paper(asked, subject), reporting, judged_reports(reporting), {}, requests_of(reporting)};
   for (JudgedReport const& one : paper.judged) paper.all.add(one.outcome.result);
-  fill(model, keys, paper);
+  fill(model, reporting_keys, paper);
 }
 
 }  // namespace
 
-constinit View<Asked> const reporting_view{keys, fill_reporting};
+constinit View<Asked> const reporting_view{reporting_keys, fill_reporting};
 
 }  // namespace bcd::form

@@ -51,7 +51,7 @@ std::string answered_paper(RequestPaper const& paper) {
   return {};
 }
 
-constexpr auto keys = both(
+constexpr auto request_keys = both(
     record_frame_keys<RequestPaper>,
     keys_of<RequestPaper>(
         list<addressees>("to", {"Kính gửi, từng dòng có dấu kết thúc", "Addressees, each line with its punctuation"},
@@ -93,7 +93,7 @@ RequestPaper request_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const request_view = view_of<Asked, keys, request_of>();
+constinit View<Asked> const request_view = view_of<Asked, request_keys, request_of>();
 
 std::optional<Date> request_sent_on(Asked const& asked) {
   return if_reached(*asked.unit.requests.find(asked.record)->value.issued, asked);

@@ -68,7 +68,7 @@ std::vector<SignatureRow> signature_of(Roster const& of) {
                    signed_by(of.unit, head_of(of.unit, of.committee, of.day), of.committee, of.day));
 }
 
-constexpr auto keys = keys_of<Roster>(
+constexpr auto roster_keys = keys_of<Roster>(
     group<head_of_list>("head", {"Phần đầu văn bản", "The letterhead"}, head_keys),
     text("title", {"Tên loại văn bản", "The type of paper"}, [](Roster const&) { return "DANH SÁCH"; }),
     text("subject", {"Trích yếu", "The subject"},
@@ -129,6 +129,6 @@ Roster roster_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const roster_view = view_of<Asked, keys, roster_of>();
+constinit View<Asked> const roster_view = view_of<Asked, roster_keys, roster_of>();
 
 }  // namespace bcd::form

@@ -55,7 +55,7 @@ std::string reviewed_words(unit::Unit const& unit, record::Proposal const& one, 
   return (review->meeting ? "tại " + meeting_noun(*review->meeting) + " ngày " : "ngày ") + short_date(*review->day);
 }
 
-constexpr auto keys =
+constexpr auto submission_keys =
     both(record_frame_keys<SubmissionPaper>,
          keys_of<SubmissionPaper>(
              list<addressed>("to", {"Kính trình", "Whom it is submitted to"}, text_keys),
@@ -120,7 +120,7 @@ SubmissionPaper submission_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const submission_view = view_of<Asked, keys, submission_of>();
+constinit View<Asked> const submission_view = view_of<Asked, submission_keys, submission_of>();
 
 std::optional<Date> submission_sent_on(Asked const& asked) {
   if (asked.unit.proposals.find(asked.record)) return std::nullopt;

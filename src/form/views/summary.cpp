@@ -175,7 +175,7 @@ constexpr auto late_chart_keys =
       return bar_chart("Số việc quá hạn theo nơi chịu trách nhiệm", "việc", bars, 0);
     }));
 
-constexpr auto keys = both(
+constexpr auto summary_keys = both(
     record_frame_keys<Summary>,
     keys_of<Summary>(
         text("period", {"Kỳ, như 2026-Q1", "The period, for example 2026-Q1"},
@@ -245,6 +245,6 @@ Summary summary_of(Asked const& asked) {
 
 }  // namespace
 
-constinit View<Asked> const summary_view = view_of<Asked, keys, summary_of>();
+constinit View<Asked> const summary_view = view_of<Asked, summary_keys, summary_of>();
 
 }  // namespace bcd::form

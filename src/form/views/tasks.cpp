@@ -49,7 +49,7 @@ constexpr auto lead_keys =
                   number<&Lead::in_time>("in_time", {"Hoàn thành đúng hạn", "Done in time"}),
                   number<&Lead::overdue>("overdue", {"Đang quá hạn", "Overdue"}),
                   number<&Lead::suspended>("suspended", {"Tạm dừng", "Suspended"}));
-constexpr auto keys = both(
+constexpr auto tasks_keys = both(
     both(period_paper_keys<TaskPaper>, task_summary_keys<TaskPaper>),
     keys_of<TaskPaper>(
         number<&TaskPaper::given_count>("given_count", {"Số nhiệm vụ giao trong kỳ", "Tasks assigned in the period"}),
@@ -74,11 +74,11 @@ void fill_tasks(Asked const& asked, Model& model) {
     paper.given_count += given_in(c, reporting.period, *task);
     (task->overdue(asked.as_of) ? paper.overdue : paper.others).push_back({reporting, *task});
   }
-  fill(model, keys, paper);
+  fill(model, tasks_keys, paper);
 }
 
 }  // namespace
 
-constinit View<Asked> const tasks_view{keys, fill_tasks};
+constinit View<Asked> const tasks_view{tasks_keys, fill_tasks};
 
 }  // namespace bcd::form

@@ -64,7 +64,7 @@ std::string meaning(rule::CheckContext const& c, std::string const& word) {
   if (auto const* const meeting = c.unit.meetings.find(word)) return meeting_words_in_full(c, meeting->value);
   if (auto const* const report = c.unit.reports.find(word)) return report_words(c, report->value);
   if (c.unit.members.find(word) || c.unit.agency(word)) return comrade(c.unit, word, c.as_of);
-  if (auto const day = parse_date(word); day.fault == DateFault::none) return short_date(day.date);
+  if (auto const day = parse_date(word).day()) return short_date(*day);
   return {};
 }
 
