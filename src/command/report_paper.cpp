@@ -15,6 +15,7 @@ std::string command_of(Session const& session, ReportOptions const& options, Rep
   text += "report " + options.form;
   if (!paper.id.empty()) text += " " + shell_word(paper.id);
   if (!options.period.empty()) text += " --period " + shell_word(options.period);
+  for (std::string const& file : options.from) text += " --from " + shell_word(file);
   if (options.no_charts) text += " --no-charts";
   if (!options.own_template.empty()) text += " --template " + shell_word(options.own_template);
   if (paper.recipient.empty()) return text + " -o " + shell_word(paper.output);

@@ -109,13 +109,23 @@ struct OverviewCounts {
 struct OverviewRow {
   std::string unit;     // its name, or "" if unknown
   bool judged = false;  // false if the unit is not judgeable; then all that follows is empty
-  std::string id, regulation;
-  std::string unread;  // the number of its faulty records, in words; "" if there are none
+  std::string id = {}, regulation = {};
+  std::string unread = {};  // the number of its faulty records, in words; "" if there are none
   OverviewCounts counts{};
 };
 OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period);
 // Like model_of, for the overview.
 Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts);
+
+// The units of an overview that was written before, to be joined with others.
+struct OverviewPart {
+  Date as_of;
+  Period period;
+  std::vector<OverviewRow> rows;
+};
+// Reads the model of an overview, as `bcd report overview --format json` prints it: overview_of() of its rows, day and
+// period is the same model. Null if the text is anything else.
+std::optional<OverviewPart> overview_part(std::string_view text);
 
 // True if the text is the model of a paper, as `bcd report --format json` prints it.
 bool is_model(std::string_view text);
