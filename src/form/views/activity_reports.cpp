@@ -62,10 +62,20 @@ std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting) {
   return all;
 }
 
+bool is_own(JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); }
+
 std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting) {
   std::vector<JudgedReport> reports = judged_reports(reporting);
-  std::erase_if(reports, [](JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); });
+  std::erase_if(reports, is_own);
   return reports;
+}
+
+// The paper on reporting counts these too, so the paper that does not says so.
+std::string own_periods(ReportingPeriod const& reporting) {
+  std::vector<std::string> own;
+  for (JudgedReport const& one : judged_reports(reporting))
+    if (is_own(one)) own.push_back(one.duty.period.spoken(Lang::vi));
+  return joined(own, ", ");
 }
 
 std::string awaited_words(std::vector<JudgedReport> const& reports, Date as_of) {
@@ -118,7 +128,7 @@ struct Discipline {
   std::vector<TallyRow> rows;
   ReportTally all;
   std::vector<std::string> late, missing, extended, unreadable;
-  std::string awaited;
+  std::string awaited, own;
   std::vector<std::string> late_since, missing_since;  // of the period before, since it closed
 };
 
@@ -165,6 +175,7 @@ void add_since_close(ReportingPeriod const& reporting, Discipline& of) {
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
   std::vector<JudgedReport> const reports = received_reports(reporting);
+  of.own = own_periods(reporting);
   of.awaited = awaited_words(reports, reporting.as_of());
   add_since_close(reporting, of);
   of.rows = tally_by_kind(reporting.unit(), reports);
@@ -206,6 +217,8 @@ constexpr auto discipline_keys = keys_of<Discipline>(
          }),
     text<&Discipline::awaited>("awaited", {"Báo cáo đến hạn đúng ngày lấy số liệu mà chưa nhận được",
                                            "Reports due on the day of the figures and not received"}),
+    text<&Discipline::own>("own", {"Kỳ của các báo cáo của chính Ban Chỉ đạo, không tính ở đây",
+                                   "Periods of the committee's own reports, which are not counted here"}),
     text("late_since",
          {"Báo cáo kỳ trước gửi trễ sau khi kỳ trước kết thúc",
           "Reports of the period before that were sent late after it closed"},
