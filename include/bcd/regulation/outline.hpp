@@ -19,6 +19,9 @@ struct Outline {
   std::vector<OutlineEntry> entries;
 };
 
+// Returns the first words of a text, at most about 100 characters, with "…" if it was cut.
+std::string first_words(std::string_view text);
+
 // Reads plain text or Markdown, in UTF-8 and any normal form. Lines of one sentence may be broken and separated by
 // empty lines, as text copied from a PDF has them. A text without "Điều" is read by its sections "I.", "II.". A number
 // at the start of a line counts only if it continues the numbering, so that "20. Tháng" within a sentence does not.
