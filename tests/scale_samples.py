@@ -53,10 +53,12 @@ def matrix(work):
     place = work / "matrix"
     shutil.copytree(work / "tinh", place)
     zone = {"TZ": workflow["env"]["TZ"]}
+    output = work / "output"
+    run(["bash", "-e", "-c", script(workflow["jobs"]["day"]["steps"])], place, GITHUB_OUTPUT=str(output), **zone)
+    day = output.read_text().strip().removeprefix("today=")
     for one in shares:
-        run(["bash", "-e", "-c", script(share)], place, SHARE=str(one), SHARES=str(len(shares)), **zone)
+        run(["bash", "-e", "-c", script(share)], place, SHARE=str(one), SHARES=str(len(shares)), DAY=day, **zone)
     run(["bash", "-e", "-c", script(join)], place, GITHUB_STEP_SUMMARY=str(work / "summary"), **zone)
-    day = run(["date", "+%F"], work, **zone).stdout.strip()
     for command in (["report", "overview", "--period", day[:4], "-o", "day.md"], ["site", "-o", "day"]):
         run(["bcd", "-C", "tinh", "--as-of", day, *command], work)
     same("github-matrix.yml, overview", work / "day.md", place / "tong-hop.md")

@@ -68,6 +68,9 @@ void tell_errors(Session const& session, form::PaperForm const& form, form::Aske
 
 Exit report(Session const& session, ReportOptions options) {
   if (is_of_folder(session, options)) return go_through_folder(session, options);
+  if (!options.from.empty() && (options.form.empty() || options.print_template))
+    session.refuse({"--from đứng sau mẫu: bcd report overview --from TỆP ...",
+                    "--from follows the form: bcd report overview --from FILE ..."});
   if (options.form.empty()) {
     result_format(session, {"", options.output}, text_only);
     deliver_result(session, {"", options.output}, form_list(session));

@@ -8,7 +8,10 @@ namespace bcd::command {
 ReportPaper overview_paper(Session const& session, ReportOptions& options, form::PaperForm const& form) {
   bool const charts = !options.no_charts;
   if (!options.from.empty()) {
-    if (!options.period.empty()) session.granted(workspace::find_period(form, options, nullptr));
+    // Only what is asked is looked at here: the parts have the day, which may be later than today.
+    workspace::PaperRequest asked = options;
+    asked.as_of = Date{last_year, 12, 31};
+    session.granted(workspace::find_period(form, asked, nullptr));
     form::OverviewPart const joined = session.granted(workspace::joined_overview(session.place(), options));
     options.period = joined.period.str();
     auto const model = [joined, charts](Date day) {

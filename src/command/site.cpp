@@ -21,14 +21,14 @@ struct SiteOptions {
   bool force = false;
 };
 
-constexpr std::string_view html_only[]{"html"}, json_only[]{"json"};
+constexpr std::string_view site_formats[]{"html", "json"};
 
 // True for a page, false for a folder. Refuses an ending of another format, unless it is the folder's name.
 bool is_page_name(Session const& session, std::string const& path) {
   std::error_code fault;
   std::string const at = session.at(path);
   if (path.empty() || fs::is_directory(at, fault)) return false;
-  format_of(session, "", path, html_only);
+  format_of(session, "html", path, site_formats);
   return fs::path{path}.has_extension() || fs::exists(at, fault);  // a device has no ending
 }
 
@@ -73,17 +73,31 @@ void write_pages(Session const& session, SiteOptions const& options, std::vector
                {{"count", files.size()}, {"path", files.front().path}});
 }
 
+void require_units(Session const& session, output::SitePart const& part) {
+  if (part.units.empty())
+    session.refuse({"không có đơn vị nào xét được; xem: bcd check", "no unit can be judged; see: bcd check"});
+}
+
 // The pages of the units that other runs counted.
 Exit join_parts(Session const& session, SiteOptions const& options) {
   if (!options.paths.empty() || options.format == "json")
-    session.refuse({"--from không dùng cùng PATH hay --format json", "--from takes neither PATH nor --format json"});
+    session.refuse(
+        {"--from không dùng cùng ĐƯỜNG-DẪN hay --format json", "--from takes neither PATH nor --format json"});
   if (options.output.empty() || is_page_name(session, options.output))
     session.refuse({"--from cần -o THƯ-MỤC", "--from needs -o FOLDER"});
   auto const as_of = session.as_of_text.empty() ? std::nullopt : std::optional{session.as_of()};
-  write_pages(
-      session, options,
-      workspace::site_pages(session.granted(workspace::joined_site(session.place(), options.from, as_of)), true));
-  return Exit::clean;
+  output::SitePart const joined = session.granted(workspace::joined_site(session.place(), options.from, as_of));
+  require_units(session, joined);
+  write_pages(session, options, workspace::site_pages(joined, true));
+  bool all_judged = true;
+  for (form::OverviewRow const& row : joined.rows) {
+    if (row.judged) continue;
+    all_judged = false;
+    session.complain(session.say({"bcd: đơn vị '{unit}' không xét được nên không có trang\n",
+                                  "bcd: the unit '{unit}' could not be judged, so it has no page\n"},
+                                 {{"unit", row.unit}}));
+  }
+  return all_judged ? Exit::clean : Exit::unusable;
 }
 
 Exit site(Session const& session, SiteOptions const& options) {
@@ -92,10 +106,11 @@ Exit site(Session const& session, SiteOptions const& options) {
   auto const exit_of = [](workspace::CountedSite const& made) {
     return made.unjudged.empty() ? Exit::clean : Exit::unusable;
   };
-  if (options.format == "json") {
-    result_format(session, {options.format, options.output}, json_only);
+  std::error_code fault;
+  bool const to_folder = fs::is_directory(session.at(options.output), fault);
+  if ((to_folder ? options.format : format_of(session, options.format, options.output, site_formats)) == "json") {
     workspace::CountedSite const made = counted(session, folders, true);
-    deliver_result(session, {options.format, options.output}, output::site_part_json(made.part));
+    deliver_result(session, {"json", options.output}, output::site_part_json(made.part));
     return exit_of(made);
   }
   bool const many = folders.size() > 1;
@@ -103,10 +118,8 @@ Exit site(Session const& session, SiteOptions const& options) {
     session.refuse({"có {count} đơn vị ở đây, mỗi đơn vị một trang: dùng -o THƯ-MỤC, hoặc chọn một đơn vị bằng -C",
                     "there are {count} units here and each has a page: use -o FOLDER, or choose one unit with -C"},
                    {{"count", folders.size()}});
-  if (!options.output.empty()) is_page_name(session, options.output);  // refuses an ending of another format
   workspace::CountedSite const made = counted(session, folders, many);
-  if (made.part.units.empty())
-    session.refuse({"không có đơn vị nào xét được; xem: bcd check", "no unit can be judged; see: bcd check"});
+  require_units(session, made.part);
   std::vector<source::NewFile> pages = workspace::site_pages(made.part, many);
   if (options.output.empty()) session.print(pages.front().bytes);
   else write_pages(session, options, std::move(pages));

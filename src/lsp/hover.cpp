@@ -20,9 +20,12 @@ std::string words_of_text(FileView const& view, std::string_view article) {
   std::string const stem = view.path.substr(0, view.path.rfind('.'));
   for (std::string const ending : {".txt", ".md"}) {
     auto const legal = regulation::outline_of(text_of(view.state, view.unit, stem + ending));
-    auto const entry = std::ranges::find(legal.entries, article, &regulation::OutlineEntry::article);
-    if (entry == legal.entries.end()) continue;
-    return regulation::first_words(entry->text.empty() ? entry->heading : entry->text);
+    std::string const below = std::string{article} + ".";  // of a whole article, the heading is with its first entry
+    for (regulation::OutlineEntry const& entry : legal.entries) {
+      bool const exact = entry.article == article;
+      if (exact || (entry.article.starts_with(below) && !entry.heading.empty()))
+        return regulation::first_words(exact && !entry.text.empty() ? entry.text : entry.heading);
+    }
   }
   return {};
 }

@@ -21,8 +21,19 @@ Result<Done> each_joined_file(Place const& place, std::vector<std::string> const
   return Done{};
 }
 
+std::optional<Refusal> twice(std::string const& path, std::vector<form::OverviewRow> const& before,
+                             std::vector<form::OverviewRow> const& of_file) {
+  for (form::OverviewRow const& row : of_file)
+    if (row.judged && std::ranges::find(before, row) != before.end())
+      return Refusal{{"đơn vị '{unit}' của '{path}' đã có trong một tệp trước",
+                      "the unit '{unit}' of '{path}' is in an earlier file too"},
+                     {{"unit", row.unit}, {"path", path}}};
+  return std::nullopt;
+}
+
 std::optional<Refusal> not_made_by(std::string const& path, std::string_view call) {
-  return Refusal{{"'{path}' không phải kết quả của: {call}", "'{path}' is not what this prints: {call}"},
+  return Refusal{{"'{path}' không phải phần do lệnh này của bản bcd này in ra: {call}",
+                  "'{path}' is not a part that this command of this version prints: {call}"},
                  {{"path", path}, {"call", call}}};
 }
 

@@ -23,6 +23,7 @@ Result<form::OverviewPart> joined_overview(Place const& place, PaperRequest cons
                                     {"day", part->as_of},
                                     {"wanted", joined->period},
                                     {"wanted_day", joined->as_of}}}};
+    if (auto const why = twice(path, joined->rows, part->rows)) return why;
     joined->rows.insert(joined->rows.end(), part->rows.begin(), part->rows.end());
     return std::optional<Refusal>{};
   });

@@ -39,7 +39,7 @@ Result<CountedSite> count_site(Place const& place, std::vector<std::string> cons
   auto const read = each_unit(on_disk(place), folders, watch, [&](unit::Unit const& unit, std::size_t i) {
     site.part.rows[i] = form::overview_row(unit, as_of, period_of(as_of, Every::year));
     if (unit.judgeable) units[i] = {*unit.unit().unit, form::unit_page(unit, as_of)};
-    if (site.part.rows[i].unit.empty()) site.part.rows[i].unit = folders[i];
+    if (site.part.rows[i].unit.empty()) site.part.rows[i].unit = folder_name(place, folders[i]);
   });
   if (!read) return read.refusal();
   auto const dues = find_dues(place, folders, {.soon = as_of + output::default_soon}, as_of, {});
@@ -69,6 +69,7 @@ Result<output::SitePart> joined_site(Place const& place, std::vector<std::string
       return std::optional{Refusal{{"'{path}' có số liệu tính đến ngày {day}, không phải ngày {wanted}",
                                     "'{path}' has figures as of {day}, not of {wanted}"},
                                    {{"path", path}, {"day", part->as_of}, {"wanted", *as_of}}}};
+    if (auto const why = twice(path, joined.rows, part->rows)) return why;
     std::ranges::move(part->rows, std::back_inserter(joined.rows));
     std::ranges::move(part->units, std::back_inserter(joined.units));
     return std::optional<Refusal>{};

@@ -61,9 +61,10 @@ TEST_CASE("pages joined from parts are the pages of one run", "[joined]") {
   Country const country;
   Strings const from = country.parts({"site", "--format", "json"});
   Outcome const joined = country.call(with({"site", "-o", "gop"}, from));
-  CHECK(joined.exit == 0);
+  CHECK(joined.exit == 2);  // one unit could not be judged
+  CHECK(joined.err == "bcd: đơn vị 'xã Hỏng' không xét được nên không có trang\n");
   CHECK(joined.out == "3 trang; mở: gop/index.html\n");
-  CHECK(country.call({"site", "-o", "mot"}).exit == 2);  // one unit could not be judged
+  CHECK(country.call({"site", "-o", "mot"}).exit == 2);
   for (std::string const page : {"index.html", "phuong-mau.html", "xa-mau.html"})
     CHECK(country.text("gop/" + page) == country.text("mot/" + page));
 }
@@ -88,11 +89,21 @@ TEST_CASE("parts that do not fit together are refused, each with its reason", "[
         "bcd: 'q3.json' là tổng hợp 2026-Q3 tính đến ngày 2026-10-01, không phải 2026-Q2 tính đến ngày 2026-10-01\n");
   CHECK(refusal({"report", "overview", "--from", "q3.json", "./q3.json"}) == "bcd: --from có './q3.json' hai lần\n");
   CHECK(refusal({"report", "overview", "--from", "site.json"}) ==
-        "bcd: 'site.json' không phải kết quả của: bcd report overview --format json\n");
+        "bcd: 'site.json' không phải phần do lệnh này của bản bcd này in ra: bcd report overview --format json\n");
+  country.folder.write("copy.json", country.text("q3.json"));
+  CHECK(refusal({"report", "overview", "--from", "q3.json", "copy.json"}) ==
+        "bcd: đơn vị 'xã Mẫu' của 'copy.json' đã có trong một tệp trước\n");
+  std::string old_part = country.text("q3.json");
+  old_part.replace(old_part.find("\"unread\""), 8, "\"other\"");
+  country.folder.write("old.json", old_part);
+  CHECK(refusal({"report", "overview", "--from", "old.json"}).starts_with("bcd: 'old.json' không phải phần do"));
+  CHECK(refusal({"report", "--from", "q3.json"}).starts_with("bcd: --from đứng sau mẫu"));
+  CHECK(
+      refusal({"report", "overview", "xa-mau", "--from", "q3.json"}).starts_with("bcd: mẫu 'overview' lập cho một kỳ"));
   CHECK(refusal({"report", "overview", "--from", "no.json"}) == "bcd: không đọc được 'no.json'\n");
   CHECK(refusal({"report", "tasks", "--from", "q3.json"}) == "bcd: --from chỉ dùng với mẫu 'overview'\n");
   CHECK(refusal({"site", "-o", "trang", "--from", "some.json"}) ==
-        "bcd: 'some.json' không phải kết quả của: bcd site --format json\n");
+        "bcd: 'some.json' không phải phần do lệnh này của bản bcd này in ra: bcd site --format json\n");
   CHECK(refusal({"site", "--from", "site.json"}) == "bcd: --from cần -o THƯ-MỤC\n");
   Outcome const other_day =
       run({"-C", country.folder.path(), "--as-of", "2026-09-30", "site", "-o", "trang", "--from", "site.json"});

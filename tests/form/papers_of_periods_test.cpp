@@ -163,6 +163,11 @@ TEST_CASE("compliance shows what arose under a regulation that was replaced with
   std::string const quarter = report(unit.path(), {"compliance", "--period", "2026-Q3"}, "2026-10-01");
   CHECK(has(quarter, "Từ ngày 15/8/2026 áp dụng"));
   CHECK(has(quarter, "| Khoản 1 Điều 18 của quy chế áp dụng khi đó |"));
+  // The same regulation issued again is the same one.
+  std::string again = read_text(unit.path() + "/bcd.yaml");
+  again.replace(again.find("use: la-gi"), 10, "use: khanh-khe");
+  unit.write("bcd.yaml", again);
+  CHECK_FALSE(has(report(unit.path(), {"compliance", "--period", "2026-Q3"}, "2026-10-01"), "áp dụng khi đó |"));
   // A quarter under one regulation alone shows nothing of the other.
   CHECK_FALSE(has(report(unit.path(), {"compliance", "--period", "2026-Q2"}, "2026-10-01"), "áp dụng khi đó"));
 }

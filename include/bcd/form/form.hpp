@@ -104,6 +104,7 @@ struct OverviewCounts {
   std::array<int, std::size_t(Counted::waived) + 1> all{};
   int& operator[](Counted one) { return all[std::size_t(one)]; }
   int operator[](Counted one) const { return all[std::size_t(one)]; }
+  bool operator==(OverviewCounts const&) const = default;
 };
 // A unit in the overview: only numbers and names, so that the unit need not stay loaded.
 struct OverviewRow {
@@ -112,6 +113,7 @@ struct OverviewRow {
   std::string id = {}, regulation = {};
   std::string unread = {};  // the number of its faulty records, in words; "" if there are none
   OverviewCounts counts{};
+  bool operator==(OverviewRow const&) const = default;
 };
 OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period);
 // Like model_of, for the overview.
@@ -123,8 +125,8 @@ struct OverviewPart {
   Period period;
   std::vector<OverviewRow> rows;
 };
-// Reads the model of an overview, as `bcd report overview --format json` prints it: overview_of() of its rows, day and
-// period is the same model. Null if the text is anything else.
+// Reads the model of an overview, as `bcd report overview --format json` prints it. Passing its rows, day and period to
+// overview_of() gives the same figures. Null if the text is anything else.
 std::optional<OverviewPart> overview_part(std::string_view text);
 
 // True if the text is the model of a paper, as `bcd report --format json` prints it.

@@ -1,4 +1,4 @@
-// What one run counts for the pages of `bcd site`, as JSON that another run can join with that of others.
+// The result of one run of `bcd site` as JSON; --from joins several.
 #pragma once
 #include <optional>
 #include <string>

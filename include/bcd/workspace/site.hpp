@@ -20,7 +20,8 @@ struct CountedSite {
   };
   std::vector<Faulty> faulty;
 };
-// `linked`: true if the pages are to link back to an index. Refused as each_unit() is.
+// Loads and judges the units and writes their pages. `linked`: true if the pages are to link back to an index. Refused
+// as each_unit() is.
 Result<CountedSite> count_site(Place const& place, std::vector<std::string> const& folders, Date as_of, bool linked,
                                Watch const& watch);
 
@@ -30,7 +31,8 @@ Result<CountedSite> count_site(Place const& place, std::vector<std::string> cons
 Result<output::SitePart> joined_site(Place const& place, std::vector<std::string> const& files,
                                      std::optional<Date> as_of);
 
-// Returns the pages with an index in front, index.html, or the page of the only unit under that name.
+// Returns the pages with an index in front, index.html; without index the page of the only unit under that name, and
+// `part` must have exactly one.
 std::vector<source::NewFile> site_pages(output::SitePart const& part, bool with_index);
 
 }  // namespace bcd::workspace

@@ -136,7 +136,7 @@ constexpr auto figures_keys = keys_of<Figures>(
          {"Có phần của kỳ không có số liệu cộng được", "True if a part of the period lacks a figure that adds up"},
          [](Figures const& of) {
            return std::ranges::any_of(rows_of(of, true), [](ListedFigure const& row) {
-             return std::ranges::count(parts_of_row(row), "") > 0 && unsplit_of(row).empty();
+             return std::ranges::count(parts_of_row(row), "") > 0;
            });
          }),
     list("latest", {"Số liệu tại thời điểm cuối kỳ, không cộng", "Figures that do not add up: the newest value"},

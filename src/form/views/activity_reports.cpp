@@ -1,5 +1,6 @@
 // Reporting discipline: for each report whose period ended in this one, the senders in time, late and missing.
 #include <algorithm>
+#include <map>
 
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
@@ -70,12 +71,17 @@ std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting) {
   return reports;
 }
 
-// The paper on reporting counts these too, so the paper that does not says so.
-std::string own_periods(ReportingPeriod const& reporting) {
-  std::vector<std::string> own;
+// Returns "12 báo cáo tháng, 04 báo cáo quý": the committee's own reports but this one. The paper on reporting counts
+// them too, so the paper that does not says so.
+std::string own_reports(ReportingPeriod const& reporting) {
+  std::map<Every, int> counts;
   for (JudgedReport const& one : judged_reports(reporting))
-    if (is_own(one)) own.push_back(one.duty.period.spoken(Lang::vi));
-  return joined(own, ", ");
+    if (is_own(one) && one.duty.period != reporting.period) ++counts[one.duty.period.every];
+  std::vector<std::string> words;
+  for (auto const& [every, count] : counts)
+    words.push_back(count_words(count) + " " +
+                    std::string{record::word_title(ledger::report_kind(every)).in(Lang::vi)});
+  return joined(words, ", ");
 }
 
 std::string awaited_words(std::vector<JudgedReport> const& reports, Date as_of) {
@@ -175,7 +181,7 @@ void add_since_close(ReportingPeriod const& reporting, Discipline& of) {
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
   std::vector<JudgedReport> const reports = received_reports(reporting);
-  of.own = own_periods(reporting);
+  of.own = own_reports(reporting);
   of.awaited = awaited_words(reports, reporting.as_of());
   add_since_close(reporting, of);
   of.rows = tally_by_kind(reporting.unit(), reports);
@@ -217,8 +223,8 @@ constexpr auto discipline_keys = keys_of<Discipline>(
          }),
     text<&Discipline::awaited>("awaited", {"Báo cáo đến hạn đúng ngày lấy số liệu mà chưa nhận được",
                                            "Reports due on the day of the figures and not received"}),
-    text<&Discipline::own>("own", {"Kỳ của các báo cáo của chính Ban Chỉ đạo, không tính ở đây",
-                                   "Periods of the committee's own reports, which are not counted here"}),
+    text<&Discipline::own>("own", {"Các báo cáo khác của chính Ban Chỉ đạo, không tính ở đây",
+                                   "The committee's own other reports, which are not counted here"}),
     text("late_since",
          {"Báo cáo kỳ trước gửi trễ sau khi kỳ trước kết thúc",
           "Reports of the period before that were sent late after it closed"},

@@ -108,9 +108,8 @@ std::vector<std::string> notes_of(Compliance const& of) {
   for (auto const& one : unit.regulations)
     if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
       say("Từ ngày " + short_date(one.from) + " áp dụng " + regulation_title(unit, one.from) +
-          ". Hồ sơ trước ngày đó được xét theo quy chế áp dụng khi đó; nội dung của quy chế ấy đã phát sinh trong kỳ "
-          "được "
-          "nêu trước các nội dung của quy chế mới");
+          ". Hồ sơ phát sinh trước ngày đó được xét theo Quy chế có hiệu lực khi phát sinh; nội dung của Quy chế đó có "
+          "phát sinh trong kỳ được nêu trước nội dung của Quy chế mới");
   return notes;
 }
 

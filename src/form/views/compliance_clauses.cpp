@@ -177,12 +177,15 @@ std::string name_of(rule::CheckContext const& c, record::Clause const& clause, s
   return c.unit.known_party(id) ? known_name(c.unit, id, c.as_of) : "thông tin chung của đơn vị";
 }
 
-// Returns, for each regulation that was replaced within the period before `law_day`, a day on which it was in force.
+// Returns, for each regulation that was replaced within the period before `law_day`, its last day. A regulation that
+// was issued again under another number is the same one.
 std::vector<Date> days_of_earlier_laws(Unit const& unit, Period period, Date law_day) {
   std::vector<Date> days;
+  std::set<std::string_view> seen{unit.in_force(law_day).regulation->id()};
   for (std::size_t i = 0; i + 1 < unit.regulations.size(); ++i) {
     Date const replaced = unit.regulations[i + 1].from;
-    if (replaced > period.first() && replaced <= law_day) days.push_back(replaced - 1);
+    bool const within = replaced > period.first() && replaced <= law_day;
+    if (within && seen.insert(unit.regulations[i].regulation->id()).second) days.push_back(replaced - 1);
   }
   return days;
 }

@@ -154,7 +154,7 @@ std::string name_among(std::vector<OverviewRow> const& rows, OverviewRow const& 
 
 // Reads what unit_row_keys wrote. The keys of the counts come first in unit_count_keys, in the order of Counted.
 std::optional<OverviewRow> row_in(Model const& written) {
-  auto const words = [&](char const* key) { return written.value(key, std::string{}); };
+  auto const words = [&](char const* key) { return written.at(key).get<std::string>(); };
   OverviewRow row{words("name"), true, words("id"), words("regulation"), words("unread")};
   for (std::size_t i = 0; i < row.counts.all.size(); ++i) {
     auto const found = written.find(unit_count_keys<UnitRow>.list[i].name);
