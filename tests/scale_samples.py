@@ -33,10 +33,10 @@ def same(what, left, right):
 
 
 def parallel(work):
-    run(["bcd", "-C", "tinh", "--as-of", DAY, "report", "overview", "--period", "2026-Q3", "-o", "one.md"], work)
-    run(["bcd", "-C", "tinh", "--as-of", DAY, "site", "-o", "one"], work)
+    run(["bcd", "-C", "tinh", "--as-of", DAY, "report", "overview", "--period", "2026-Q3", "-o", "../overview.md"], work)
+    run(["bcd", "-C", "tinh", "--as-of", DAY, "site", "-o", "../one"], work)
     run(["sh", SAMPLES / "parallel.sh", "tinh", "out", "2026-Q3", "--jobs", "2"], work, (1,), BCD_AS_OF=DAY)
-    same("parallel.sh, overview", work / "one.md", work / "out/overview.md")
+    same("parallel.sh, overview", work / "overview.md", work / "out/overview.md")
     same("parallel.sh, pages", work / "one", work / "out/trang")
     done = run(["bcd", "-C", "tinh/phuong-mau", "--as-of", DAY, "check"], work, (1,))
     if done.stdout not in (work / "out/check.txt").read_text():
@@ -59,9 +59,9 @@ def matrix(work):
     for one in shares:
         run(["bash", "-e", "-c", script(share)], place, SHARE=str(one), SHARES=str(len(shares)), DAY=day, **zone)
     run(["bash", "-e", "-c", script(join)], place, GITHUB_STEP_SUMMARY=str(work / "summary"), **zone)
-    for command in (["report", "overview", "--period", day[:4], "-o", "day.md"], ["site", "-o", "day"]):
+    for command in (["report", "overview", "--period", day[:4], "-o", "../tong-hop.md"], ["site", "-o", "../day"]):
         run(["bcd", "-C", "tinh", "--as-of", day, *command], work)
-    same("github-matrix.yml, overview", work / "day.md", place / "tong-hop.md")
+    same("github-matrix.yml, overview", work / "tong-hop.md", place / "tong-hop.md")
     same("github-matrix.yml, pages", work / "day", place / "trang")
 
 

@@ -73,7 +73,7 @@ std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting) {
 
 // Returns "12 báo cáo tháng, 04 báo cáo quý": the committee's own reports but this one. The paper on reporting counts
 // them too, so the paper that does not says so.
-std::string own_reports(ReportingPeriod const& reporting) {
+std::string own_report_counts(ReportingPeriod const& reporting) {
   std::map<Every, int> counts;
   for (JudgedReport const& one : judged_reports(reporting))
     if (is_own(one) && one.duty.period != reporting.period) ++counts[one.duty.period.every];
@@ -181,7 +181,7 @@ void add_since_close(ReportingPeriod const& reporting, Discipline& of) {
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
   std::vector<JudgedReport> const reports = received_reports(reporting);
-  of.own = own_reports(reporting);
+  of.own = own_report_counts(reporting);
   of.awaited = awaited_words(reports, reporting.as_of());
   add_since_close(reporting, of);
   of.rows = tally_by_kind(reporting.unit(), reports);
