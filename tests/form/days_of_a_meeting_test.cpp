@@ -63,15 +63,16 @@ TEST_CASE("an invitation asks the substitute of a member on leave, and another c
                          "leave:\n  - {from: 2026-11-01, to: 2027-01-31, reason: Đi học" + more + "}\n");
   };
   on_leave("nguyen-van-a", "");
-  on_leave("pham-thi-d", ", substitute: phan-van-p");
+  on_leave("pham-thi-d", ", substitute: luu-van-u");
   std::string const paper = unit.report({"invitation", "2026-q4-committee"});
+  CHECK(holds(paper, "Người dự thay:\n\n- Đồng chí Lưu Văn U"));
   CHECK(holds(paper, "(dự thay đồng chí Phạm Thị D)"));
   CHECK_FALSE(holds(paper, "| Phạm Thị D |"));
   CHECK_FALSE(holds(paper, "| Nguyễn Văn A |"));
-  CHECK(holds(paper, "Chủ trì: đồng chí Trần Thị B"));
+  CHECK(holds(paper, "Người chủ trì: đồng chí Trần Thị B"));
   unit.report({"invitation", "2026-q4-committee", "--each", "-o", unit.path() + "/moi"});
-  CHECK(fs::exists(unit.path() + "/moi/invitation-phan-van-p.md"));
-  CHECK_FALSE(fs::exists(unit.path() + "/moi/invitation-pham-thi-d.md"));
+  CHECK(fs::exists(unit.path() + "/moi/invitation-2026-q4-committee-luu-van-u.md"));
+  CHECK_FALSE(fs::exists(unit.path() + "/moi/invitation-2026-q4-committee-pham-thi-d.md"));
 }
 
 TEST_CASE("a task past its day of which nobody has told is no task not done", "[papers]") {
