@@ -14,8 +14,8 @@ struct PaperRequest {
   // What the paper is about, as the user gave it: the id of a meeting, of a record, of a member or of a recipient; a
   // period. "" if not given.
   std::string id, period;
-  std::string recipient = {};  // the key of the recipient whose copy is asked for; "" for the paper itself
-  std::string own_template;    // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
+  std::string recipient = {};          // the key of the recipient whose copy is asked for; "" for the paper itself
+  std::string own_template;            // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
   std::vector<std::string> from = {};  // of an overview: files of models to join, relative to the place; empty: none
   Date as_of;
   bool day_given = true;    // false if as_of is today because the user gave no day
