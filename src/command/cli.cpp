@@ -60,7 +60,7 @@ class Parser {
       if (!option.choices.empty()) made->check(one_of(option, session_));
       if (option.commas) made->delimiter(',');
       if (option.given) made->expected(0, 1);
-      if (option.repeats() && !option.positional()) made->allow_extra_args(false)->take_all();
+      if (option.repeats() && !option.positional()) made->allow_extra_args(option.several)->take_all();
     }
     for (Command const& below : command.below) {
       CLI::App* const sub = app.add_subcommand(std::string{below.name});

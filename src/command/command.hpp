@@ -57,6 +57,7 @@ struct Option {
   Text placeholder = {};                       // name of the value in help; empty: the one implied by `takes`
   std::vector<std::string_view> choices = {};  // the allowed values; empty if any value is allowed
   bool required = false;
+  bool several = false;            // true if more than one value may follow the name
   bool commas = false;             // true if one value may contain several, separated by commas
   std::string_view excludes = {};  // long name of an option that cannot be combined with this one; "" if none
   bool* given = nullptr;           // if not null: set to true if the option is given, and its value is optional

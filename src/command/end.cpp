@@ -2,6 +2,8 @@
 #include <memory>
 
 #include "added.hpp"
+#include "bcd/form/form.hpp"
+#include "bcd/output/due.hpp"
 #include "bcd/workspace/end_seat.hpp"
 #include "changes.hpp"
 #include "days.hpp"
@@ -32,6 +34,12 @@ Exit end_seat(Session const& session, EndOptions const& options) {
   for (workspace::Pending const& one : ended.pending)
     session.done({"  {path}:{line}: {what}\n", "  {path}:{line}: {what}\n"},
                  {{"path", workspace::shown_path(folder, one.path)}, {"line", one.line}, {"what", one.what}});
+  if (auto const faulty = form::unread_records(*unit, form::Of::units); !faulty.empty())
+    session.complain(
+        session.say({"bcd: {count} hồ sơ còn lỗi ({paths}) nên danh sách trên có thể chưa đủ; xem: bcd check\n",
+                     "bcd: faulty records: {count} ({paths}), so the list may not be complete; see: bcd "
+                     "check\n"},
+                    {{"count", faulty.size()}, {"paths", output::first_paths(faulty, session.lang)}}));
   session.print(told_lines(session, told));
   return exit_for(told);
 }

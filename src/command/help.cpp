@@ -50,7 +50,7 @@ std::string name_of(Option const& option, Lang lang) {
       option.positional() ? argument_name(option.names, lang) : fmt::format("{}", fmt::join(option.all_names(), ", "));
   if (std::string const value = placeholder(option, lang); !value.empty())
     name += option.given ? " [" + value + "]" : " " + value;
-  if (option.positional() && option.repeats()) name += " ...";
+  if ((option.positional() && option.repeats()) || option.several) name += " ...";
   return name;
 }
 

@@ -47,6 +47,14 @@ Exit make(Session const& session, SkeletonOptions const& options) {
          "'{path}': no article found; each must begin a line, like \"Điều 1. …\", or each section like "
          "\"I. …\""},
         {{"path", options.text}});
+  for (regulation::OddLine const& one : outline.odd)
+    session.complain(session.say(
+        {"bcd: {path}:{line}: \"{text}\" giống đầu một điều, khoản nhưng số không nối tiếp nên được đọc như lời văn "
+         "của "
+         "mục trước; xem lại văn bản\n",
+         "bcd: {path}:{line}: \"{text}\" looks like the start of an article or clause, but its number does not follow, "
+         "so it was read as words of the entry before; look at the text\n"},
+        {{"path", options.text}, {"line", one.line}, {"text", regulation::first_words(one.text)}}));
   std::string id = id_of(fs::path{options.text}.stem().string());
   if (id.empty()) id = "quy-che";
   std::string const made = regulation::skeleton(outline, id);

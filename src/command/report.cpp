@@ -6,10 +6,10 @@
 #include "bcd/workspace/paper_errors.hpp"
 #include "format_of.hpp"
 #include "paper_file.hpp"
-#include "progress.hpp"
 #include "report_asked.hpp"
 #include "report_copies.hpp"
 #include "report_folder.hpp"
+#include "report_overview.hpp"
 #include "report_paper.hpp"
 #include "report_reminders.hpp"
 #include "units.hpp"
@@ -41,13 +41,6 @@ Exit deliver(Session const& session, ReportOptions const& options, ReportPaper c
   return options.fail_on == "gaps" && gaps > 0 ? Exit::findings : Exit::clean;
 }
 
-form::Model overview_of(Session const& session, std::vector<std::string> const& folders, Date as_of, Period period,
-                        bool charts) {
-  Progress progress{session, {"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders.size()};
-  return session.granted(
-      workspace::overview_of(session.place(), folders, as_of, period, charts, {.finished = [&] { progress.step(); }}));
-}
-
 // A record that cannot be read is in no paper; whoever signs must know.
 void tell_unread(Session const& session, unit::Unit const& unit, form::Of of) {
   auto const paths = form::unread_records(unit, of);
@@ -75,6 +68,9 @@ void tell_errors(Session const& session, form::PaperForm const& form, form::Aske
 
 Exit report(Session const& session, ReportOptions options) {
   if (is_of_folder(session, options)) return go_through_folder(session, options);
+  if (!options.from.empty() && (options.form.empty() || options.print_template))
+    session.refuse({"--from đứng sau mẫu: bcd report overview --from TỆP ...",
+                    "--from follows the form: bcd report overview --from FILE ..."});
   if (options.form.empty()) {
     result_format(session, {"", options.output}, text_only);
     deliver_result(session, {"", options.output}, form_list(session));
@@ -97,15 +93,12 @@ Exit report(Session const& session, ReportOptions options) {
   options.model_only = options.format == "json";
   options.as_of = session.as_of();
   options.day_given = !session.as_of_text.empty();
-  bool const charts = !options.no_charts;
-  std::vector<std::string> const folders = units_at(session, {});
   if (form.of == form::Of::units) {
-    Period const period = session.granted(workspace::find_period(form, options, nullptr));
-    options.period = period.str();
-    auto const model = [&, period](Date day) { return overview_of(session, folders, day, period, charts); };
-    ReportPaper const paper{form, "", options.output, workspace::overview_day(options, period), model};
+    ReportPaper const paper = overview_paper(session, options, form);
     return deliver(session, options, paper, own_template(session, "", options, form));
   }
+  bool const charts = !options.no_charts;
+  std::vector<std::string> const folders = units_at(session, {});
   if (folders.size() > 1)
     session.refuse({"có {count} đơn vị ở đây; chọn một bằng -C", "there are {count} units here; choose one with -C"},
                    {{"count", folders.size()}});
@@ -188,6 +181,12 @@ Command report_command() {
                  "outside its blocks is left alone"},
             .value = &options->refresh,
             .takes = Takes::folder},
+           {.names = "--from",
+            .about = {"Với mẫu overview: gộp các tổng hợp đã lập bằng --format json thay vì đọc hồ sơ",
+                      "With form overview: join overviews made with --format json instead of reading records"},
+            .value = &options->from,
+            .takes = Takes::file,
+            .several = true},
            {.names = "--fail-on",
             .about = {"Trả về 1 khi: gaps (văn bản, đã ghi hay in ra, còn chỗ [CẦN ĐIỀN]), never (mặc định)",
                       "Exit 1 if: gaps (the paper, written or printed, has gaps [CẦN ĐIỀN] left), never (the default)"},

@@ -58,6 +58,8 @@ void require_sense(Session const& session, ReportOptions const& options, form::P
   if (options.fail_on != "never" && (options.check || options.format == "json"))
     session.refuse({"--fail-on gaps không dùng cùng --check hay --format json",
                     "--fail-on gaps cannot be used with --check or --format json"});
+  if (!options.from.empty() && form.of != form::Of::units)
+    session.refuse({"--from chỉ dùng với mẫu 'overview'", "--from can only be used with form 'overview'"});
   if (options.all && form.of != form::Of::sender)
     session.refuse({"--all chỉ dùng với mẫu 'reminder'", "--all can only be used with form 'reminder'"});
   if (options.each && !form.recipients)

@@ -211,8 +211,8 @@ Exit go_through_folder(Session const& session, ReportOptions const& options) {
   bool const refresh = !options.refresh.empty();
   std::string const& folder = refresh ? options.refresh : options.form;
   bool const more = (refresh && (!options.form.empty() || options.check)) || !options.id.empty() ||
-                    !options.period.empty() || !options.output.empty() || options.all || options.each ||
-                    !options.own_template.empty() || options.no_charts || options.print_template;
+                    !options.period.empty() || !options.from.empty() || !options.output.empty() || options.all ||
+                    options.each || !options.own_template.empty() || options.no_charts || options.print_template;
   if (more)
     session.refuse({"--check THƯ-MỤC và --refresh THƯ-MỤC chỉ đi cùng --force, --format json",
                     "--check FOLDER and --refresh FOLDER take only --force and --format json"});

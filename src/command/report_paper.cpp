@@ -15,6 +15,7 @@ std::string command_of(Session const& session, ReportOptions const& options, Rep
   text += "report " + options.form;
   if (!paper.id.empty()) text += " " + shell_word(paper.id);
   if (!options.period.empty()) text += " --period " + shell_word(options.period);
+  for (std::string const& file : options.from) text += " --from " + shell_word(file);
   if (options.no_charts) text += " --no-charts";
   if (!options.own_template.empty()) text += " --template " + shell_word(options.own_template);
   if (paper.recipient.empty()) return text + " -o " + shell_word(paper.output);
@@ -34,16 +35,18 @@ PaperFile file_of(Session const& session, ReportOptions const& options, ReportPa
   request.recipient = paper.recipient;
   std::string how = options.no_charts ? "--no-charts" : "";
   if (!options.own_template.empty()) how += (how.empty() ? "" : " ") + ("--template " + options.own_template);
-  return {paper.output,
-          workspace::stamp_words(request),
-          how,
-          session.say(paper.form.title),
-          command_of(session, options, paper),
-          options.force,
-          paper.as_of,
-          write,
-          paper.names,
-          paper.reference};
+  PaperFile file{paper.output,
+                 workspace::stamp_words(request),
+                 how,
+                 session.say(paper.form.title),
+                 command_of(session, options, paper),
+                 options.force,
+                 paper.as_of,
+                 write,
+                 paper.names,
+                 paper.reference};
+  file.day_fixed = !options.from.empty();  // the figures are of the day of their parts
+  return file;
 }
 
 }  // namespace bcd::command

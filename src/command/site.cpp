@@ -16,28 +16,28 @@ namespace {
 namespace fs = std::filesystem;
 
 struct SiteOptions {
-  std::vector<std::string> paths;
-  std::string output;
+  std::vector<std::string> paths, from;
+  std::string output, format;
   bool force = false;
 };
 
-constexpr std::string_view html_only[]{"html"};
+constexpr std::string_view site_formats[]{"html", "json"};
 
 // True for a page, false for a folder. Refuses an ending of another format, unless it is the folder's name.
 bool is_page_name(Session const& session, std::string const& path) {
   std::error_code fault;
   std::string const at = session.at(path);
   if (path.empty() || fs::is_directory(at, fault)) return false;
-  format_of(session, "", path, html_only);
+  format_of(session, "html", path, site_formats);
   return fs::path{path}.has_extension() || fs::exists(at, fault);  // a device has no ending
 }
 
-workspace::Site pages_of(Session const& session, std::vector<std::string> const& folders) {
+workspace::CountedSite counted(Session const& session, std::vector<std::string> const& folders, bool linked) {
   std::optional<ReadingProgress> reading;
   reading.emplace(session, Text{"đã đọc {done}/{total} đơn vị", "read {done}/{total} units"}, folders);
-  auto result = workspace::site_of(session.place(), folders, session.as_of(), reading->watch());
+  auto result = workspace::count_site(session.place(), folders, session.as_of(), linked, reading->watch());
   reading.reset();
-  workspace::Site site = session.granted(std::move(result));
+  workspace::CountedSite site = session.granted(std::move(result));
   for (std::string const& folder : site.unjudged)
     session.complain(
         session.say({"bcd: bcd.yaml hoặc quy chế của '{folder}' có lỗi nên không có trang; xem: bcd -C "
@@ -58,20 +58,8 @@ void require_own_pages(Session const& session, std::span<source::NewFile const> 
                      {{"path", file.path}});
 }
 
-Exit site(Session const& session, SiteOptions const& options) {
+void write_pages(Session const& session, SiteOptions const& options, std::vector<source::NewFile> files) {
   bool const to_file = is_page_name(session, options.output);
-  std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
-  if (folders.size() > 1 && (options.output.empty() || to_file))
-    session.refuse({"có {count} đơn vị ở đây, mỗi đơn vị một trang: dùng -o THƯ-MỤC, hoặc chọn một đơn vị bằng -C",
-                    "there are {count} units here and each has a page: use -o FOLDER, or choose one unit with -C"},
-                   {{"count", folders.size()}});
-  workspace::Site const made = pages_of(session, folders);
-  Exit const exit = made.unjudged.empty() ? Exit::clean : Exit::unusable;
-  if (options.output.empty()) {
-    session.print(made.pages.front().bytes);
-    return exit;
-  }
-  std::vector<source::NewFile> files = made.pages;
   for (source::NewFile& file : files)
     file.path = to_file ? options.output : (fs::path{options.output} / file.path).string();
   std::error_code fault;
@@ -83,7 +71,59 @@ Exit site(Session const& session, SiteOptions const& options) {
   session.write(files);
   session.done({"{count} trang; mở: {path}\n", "pages: {count}; open: {path}\n"},
                {{"count", files.size()}, {"path", files.front().path}});
-  return exit;
+}
+
+void require_units(Session const& session, output::SitePart const& part) {
+  if (part.units.empty())
+    session.refuse({"không có đơn vị nào xét được; xem: bcd check", "no unit can be judged; see: bcd check"});
+}
+
+// The pages of the units that other runs counted.
+Exit join_parts(Session const& session, SiteOptions const& options) {
+  if (!options.paths.empty() || options.format == "json")
+    session.refuse(
+        {"--from không dùng cùng ĐƯỜNG-DẪN hay --format json", "--from takes neither PATH nor --format json"});
+  if (options.output.empty() || is_page_name(session, options.output))
+    session.refuse({"--from cần -o THƯ-MỤC", "--from needs -o FOLDER"});
+  auto const as_of = session.as_of_text.empty() ? std::nullopt : std::optional{session.as_of()};
+  output::SitePart const joined = session.granted(workspace::joined_site(session.place(), options.from, as_of));
+  require_units(session, joined);
+  write_pages(session, options, workspace::site_pages(joined, true));
+  bool all_judged = true;
+  for (form::OverviewRow const& row : joined.rows) {
+    if (row.judged) continue;
+    all_judged = false;
+    session.complain(session.say({"bcd: đơn vị '{unit}' không xét được nên không có trang\n",
+                                  "bcd: the unit '{unit}' could not be judged, so it has no page\n"},
+                                 {{"unit", row.unit}}));
+  }
+  return all_judged ? Exit::clean : Exit::unusable;
+}
+
+Exit site(Session const& session, SiteOptions const& options) {
+  if (!options.from.empty()) return join_parts(session, options);
+  std::vector<std::string> const folders = units_at(session, as_named(session, options.paths));
+  auto const exit_of = [](workspace::CountedSite const& made) {
+    return made.unjudged.empty() ? Exit::clean : Exit::unusable;
+  };
+  std::error_code fault;
+  bool const to_folder = fs::is_directory(session.at(options.output), fault);
+  if ((to_folder ? options.format : format_of(session, options.format, options.output, site_formats)) == "json") {
+    workspace::CountedSite const made = counted(session, folders, true);
+    deliver_result(session, {"json", options.output}, output::site_part_json(made.part));
+    return exit_of(made);
+  }
+  bool const many = folders.size() > 1;
+  if (many && (options.output.empty() || is_page_name(session, options.output)))
+    session.refuse({"có {count} đơn vị ở đây, mỗi đơn vị một trang: dùng -o THƯ-MỤC, hoặc chọn một đơn vị bằng -C",
+                    "there are {count} units here and each has a page: use -o FOLDER, or choose one unit with -C"},
+                   {{"count", folders.size()}});
+  workspace::CountedSite const made = counted(session, folders, many);
+  require_units(session, made.part);
+  std::vector<source::NewFile> pages = workspace::site_pages(made.part, many);
+  if (options.output.empty()) session.print(pages.front().bytes);
+  else write_pages(session, options, std::move(pages));
+  return exit_of(made);
 }
 
 }  // namespace
@@ -101,6 +141,17 @@ Command site_command() {
                              "A .html file, or a folder (index.html; of many units a page each); default: print"},
                    .value = &options->output,
                    .takes = Takes::file},
+                  {.names = "--from",
+                   .about = {"Gộp các phần đã lập bằng --format json thay vì đọc hồ sơ; cần -o THƯ-MỤC",
+                             "Join parts made with --format json instead of reading records; needs -o FOLDER"},
+                   .value = &options->from,
+                   .takes = Takes::file,
+                   .several = true},
+                  {.names = "--format",
+                   .about = {"Dạng (html: các trang; json: một phần để gộp bằng --from)",
+                             "Output format (html: the pages; json: a part to join with --from)"},
+                   .value = &options->format,
+                   .choices = {"html", "json"}},
                   {.names = "--force",
                    .about = {"Ghi đè cả tệp không do bcd site lập", "Overwrite even files that bcd site did not write"},
                    .value = &options->force}},

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "bcd/record/regulation_record.hpp"
+#include "bcd/regulation/outline.hpp"
 #include "features.hpp"
 #include "hover_words.hpp"
 #include "key_words.hpp"
@@ -13,6 +14,22 @@ namespace {
 
 using record::ValueForm;
 
+// The first words of the article, where the text of the regulation is beside it: quy-che.txt or quy-che.md beside
+// quy-che.yaml. "" if there is no such file, or it has no such article.
+std::string words_of_text(FileView const& view, std::string_view article) {
+  std::string const stem = view.path.substr(0, view.path.rfind('.'));
+  for (std::string const ending : {".txt", ".md"}) {
+    auto const legal = regulation::outline_of(text_of(view.state, view.unit, stem + ending));
+    std::string const below = std::string{article} + ".";  // of a whole article, the heading is with its first entry
+    for (regulation::OutlineEntry const& entry : legal.entries) {
+      bool const exact = entry.article == article;
+      if (exact || (entry.article.starts_with(below) && !entry.heading.empty()))
+        return regulation::first_words(exact && !entry.text.empty() ? entry.text : entry.heading);
+    }
+  }
+  return {};
+}
+
 // The clause at the cursor of a regulation or a house rule, in words; "" if there is none there.
 std::string about_clause(FileView const& view, std::uint32_t offset) {
   unit::Unit const* const unit = view.unit.loaded.get();
@@ -23,10 +40,11 @@ std::string about_clause(FileView const& view, std::uint32_t offset) {
       if (one.span.begin <= offset) found = &*one;
     if (!found) return {};
     std::string text = regulation::words(*found, of).in(view.lang());
-    if (found->article)
-      if (std::string const article = article_words(*found->article, view.lang()); !article.empty())
-        text = "**" + article + "**: " + text;
-    return text;
+    if (!found->article) return text;
+    if (std::string const article = article_words(*found->article, view.lang()); !article.empty())
+      text = "**" + article + "**: " + text;
+    std::string const legal = of ? words_of_text(view, *found->article) : "";
+    return legal.empty() ? text : text + "\n\n> " + legal;
   };
   if (view.path == "bcd.yaml")
     return unit->config.whole && unit->config.file->bytes() == view.text() ? in(*unit->unit().house_rules, nullptr)

@@ -8,7 +8,7 @@
 namespace bcd::lsp {
 
 struct PeriodDuty {
-  Date due, rolled;  // the day of the text; the same moved off days off
+  Date due, rolled;  // the day of the text; the same, moved to a working day
 };
 // Returns the duties for the period of the sender or body that the open record names, fulfilled or not. Empty if the
 // record is neither a report nor a meeting, or the unit cannot be judged.

@@ -21,6 +21,7 @@ Json prepare_rename(State& state, Json const& params) {
 }
 
 Json rename(State& state, Json const& params) {
+  if (auto const view = view_of(state, params); !view || !view->kind) return nullptr;
   auto const asked = asked_id(state, params);
   if (!asked || asked->id.key)
     refuse(state, {"ở đây không có mã nào đổi được", "there is no id here that can be renamed"}, {});

@@ -14,7 +14,8 @@ void add_read_fault(Findings& out, source::File const& file, source::ReadFault f
       {"", ""},
       {"không mở được tệp", "the file cannot be opened"},
       {"tệp lớn hơn 1 MiB", "the file is over 1 MiB"},
-      {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file links outside the unit's folder"}};
+      {"tệp là liên kết trỏ ra ngoài thư mục đơn vị", "the file links outside the unit's folder"},
+      {"máy không cho mở thêm tệp (giới hạn: ulimit -n)", "the machine opens no more files (limit: ulimit -n)"}};
   add(out, file_unreadable, file, {}, stem(file.path()), {{"what", words[std::size_t(fault)]}});
 }
 

@@ -41,14 +41,21 @@ struct Marker {
   std::string rest;   // the line after the marker
 };
 
-// Returns the label in front of one of the `ends` ("." or ")"), or null if the line does not begin with one of at most
-// six bytes. The rest must be empty or begin with a blank.
+bool begins_capital(std::string_view text) {
+  auto const letter = utf8::decode(text, 0);
+  std::string const first{text.substr(0, letter.size)};
+  return !first.empty() && utf8::lower(first) != first;
+}
+
+// Returns the label in front of one of the `ends` (".", ")", "/"), or null if the line does not begin with one of at
+// most six bytes. The rest must be empty, or begin with a blank or, typed without one, with a capital: "1.Họp".
 std::optional<Marker> marker(std::string_view line, std::string_view ends) {
   std::size_t const end = line.find_first_of(ends);
   if (end == line.npos || end == 0 || end > 6) return std::nullopt;
   std::string_view const rest = line.substr(end + 1);
-  if (!rest.empty() && rest[0] != ' ') return std::nullopt;
-  return Marker{std::string{line.substr(0, end)}, std::string{rest.substr(std::min<std::size_t>(1, rest.size()))}};
+  if (!rest.empty() && rest[0] != ' ' && !begins_capital(rest)) return std::nullopt;
+  std::size_t const blanks = rest.starts_with(' ') ? 1 : 0;
+  return Marker{std::string{line.substr(0, end)}, std::string{rest.substr(blanks)}};
 }
 
 // True if `label` may follow `last` in a numbering: 1 first, then 2 after 1, 1a after 1, 2 after 1a. `gap`: how many
@@ -87,7 +94,8 @@ class Reader {
   }
 
   Outline operator()() {
-    for (std::string const& line : lines_) {
+    for (number_ = 1; std::string const& line : lines_) {
+      Counting const counted{number_};
       if (line.empty() || line.find_first_not_of("0123456789-–—_*= ") == line.npos) continue;  // a page number, a rule
       if (!top_.empty() && is_end(line)) break;
       if (!take_top(line) && !top_.empty() && !between_) take_inner(line);
@@ -105,7 +113,18 @@ class Reader {
     std::string const rest = line.substr(line.find(' ') + 1);
     if (auto found = marker(rest, ".:"); found && Article{found->label}.valid()) return found;
     if (Article{rest}.valid() && rest.find_first_not_of(digits) == rest.npos) return Marker{rest, ""};
+    for (std::string_view const dash : {" - ", " – "})  // "Điều 2 - Chế độ họp"
+      if (std::size_t const at = rest.find(dash); at != rest.npos && at <= 4 && Article{rest.substr(0, at)}.valid())
+        return Marker{rest.substr(0, at), rest.substr(at + dash.size())};
     return std::nullopt;
+  }
+  // True if the line looks like the start of an article, or of a clause with a number near the last one.
+  bool is_odd(std::string const& line) const {
+    if (auto const found = article_marker(line)) return found->rest.empty() || begins_capital(found->rest);
+    auto const found = marker(line, ".)/");
+    if (!found || found->label.find_first_not_of(digits) != found->label.npos || found->label.size() > 2) return false;
+    int const number = std::stoi(found->label), last = clause_.empty() ? 0 : std::stoi(clause_);
+    return !clause_.empty() && begins_capital(found->rest) && number <= last + 4;
   }
   // The block of signatures and addressees after the last article.
   static bool is_end(std::string const& line) {
@@ -152,7 +171,7 @@ class Reader {
     between_ = false;
   }
   void take_inner(std::string const& line) {
-    if (auto found = marker(line, ".)"); found && continues(found->label, clause_)) {
+    if (auto found = marker(line, ".)/"); found && continues(found->label, clause_)) {
       flush(false);
       clause_ = found->label;
       point_.clear();
@@ -164,6 +183,7 @@ class Reader {
     } else if (in_heading_ && begins_small(line) && text_.empty()) {
       heading_ += (heading_.empty() ? "" : " ") + line;
     } else {
+      if (is_odd(line)) made_.odd.push_back({number_, line});
       in_heading_ = false;
       // "57-" at the end of a line goes on without a blank.
       (text_ += text_.empty() || text_.ends_with('-') ? "" : " ") += line;
@@ -203,7 +223,14 @@ class Reader {
     return title;
   }
 
+  // Counts the line when it has been read, however that ends.
+  struct Counting {
+    std::size_t& number;
+    ~Counting() { ++number; }
+  };
+
   std::vector<std::string> lines_, before_;
+  std::size_t number_ = 1;  // of the line that is read
   bool articles_ = false, in_heading_ = false, between_ = false;
   std::string top_, heading_, clause_, point_, text_;
   Outline made_;

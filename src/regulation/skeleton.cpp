@@ -50,7 +50,8 @@ constexpr std::array hints{
     KindHint{"commendation", "khen thưởng, biểu dương, phê bình"},
     KindHint{"budget", "kinh phí, dự toán"}};
 
-// Returns the first words of a text, at most about 100 characters, with "…" if it was cut.
+}  // namespace
+
 std::string first_words(std::string_view text) {
   std::string words;
   for (std::string_view const word : split(text, " ")) {
@@ -59,8 +60,6 @@ std::string first_words(std::string_view text) {
   }
   return words;
 }
-
-}  // namespace
 
 std::span<KindHint const> kind_hints() { return hints; }
 

@@ -66,6 +66,7 @@ Bytes DiskReader::read(std::string_view path) const {
     if (leaves(root_, name)) return {{}, ReadFault::link_leaves};
     opened = ::open(name.c_str(), how);
   }
+  if (opened < 0 && (errno == EMFILE || errno == ENFILE)) return {{}, ReadFault::too_many_open};
   Open const file{opened};
   struct stat about {};
   if (file.number < 0 || ::fstat(file.number, &about) != 0 || !S_ISREG(about.st_mode))

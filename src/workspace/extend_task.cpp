@@ -4,6 +4,7 @@
 
 #include "bcd/source/insert.hpp"
 #include "bcd/source/yaml_text.hpp"
+#include "bcd/unit/items.hpp"
 #include "named_id.hpp"
 
 namespace bcd::workspace {
@@ -38,6 +39,22 @@ std::optional<Refusal> not_extendable(Task const& task, TaskExtension const& ask
   return std::nullopt;
 }
 
+Refusal faulty_first(std::string const& id) {
+  return {{"hồ sơ '{id}' có lỗi; sửa trước (xem: bcd check) rồi chạy lại",
+           "the record '{id}' is faulty; fix it first (see: bcd check) and run again"},
+          {{"id", id}}};
+}
+
+// Returns a refusal if a record that may tell of the task did not load: a report, which may say that it is done, or,
+// if no meeting is named, a meeting, which may be the newest.
+std::optional<Refusal> uncertain(unit::Unit const& unit, TaskExtension const& asked) {
+  for (auto const& one : unit.reports.all)
+    if (!one.whole) return faulty_first(one.id);
+  for (auto const& one : unit.meetings.all)
+    if (!one.whole && asked.at.empty()) return faulty_first(one.id);
+  return std::nullopt;
+}
+
 bool may_decide(MeetingRecord const& meeting, Task const& task, Date as_of) {
   return meeting.whole && ledger::held(meeting, as_of) && &meeting != task.meeting && *meeting->date >= task.given;
 }
@@ -69,13 +86,11 @@ Result<MeetingRecord const*> meeting_of(unit::Unit const& unit, Date as_of, Task
     return found;
   }
   found = unit.meetings.find(asked.at);
+  if (!found && unit.meetings.known(asked.at)) return faulty_first(asked.at);
   std::vector<std::string_view> ids;
   for (MeetingRecord const& one : unit.meetings.all) ids.push_back(one.id);
   Args const args{{"at", asked.at}, {"task", task.id}, {"given", task.given}, {"hint", did_you_mean(asked.at, ids)}};
-  if (!found)
-    return Refusal{{"--at: không có cuộc họp '{at}', hoặc hồ sơ ấy có lỗi{hint}",
-                    "--at: there is no meeting '{at}', or its record is faulty{hint}"},
-                   args};
+  if (!found) return Refusal{{"--at: không có cuộc họp '{at}'{hint}", "--at: there is no meeting '{at}'{hint}"}, args};
   if (!may_decide(*found, task, as_of))
     return Refusal{{"--at: cuộc họp '{at}' không quyết định gia hạn {task} được: phải là một cuộc họp khác, đã họp, từ "
                     "ngày giao {given} trở đi",
@@ -108,6 +123,7 @@ std::vector<source::NewEntry> entries_of(Task const& task, TaskExtension const& 
     if (one->id != lead) partners += (partners.empty() ? "" : ", ") + source::scalar_text(one->id);
   if (!partners.empty()) entries.push_back({"partners", "[" + partners + "]"});
   if (asked.to || item.due) entries.push_back({"due", asked.to.value_or(*item.due).str()});
+  else if (item.due_text) entries.push_back({"due_text", text_of(*item.due_text)});
   if (item.product) entries.push_back({"product", text_of(*item.product)});
   entries.push_back({"extends", source::scalar_text(task.id)});
   return entries;
@@ -123,6 +139,8 @@ Result<ExtendedTask> extend_task(unit::Unit const& unit, Date as_of, TaskExtensi
   ledger::TaskBook const book{unit, as_of};
   Task const* const task = book.find(asked.task);
   if (!task) {
+    std::string const set_by = asked.task.substr(0, asked.task.rfind('/'));
+    if (unit::has_id(unit, record::Target::task, asked.task)) return faulty_first(set_by);
     std::vector<std::string_view> ids;
     for (Task const& one : book.all()) ids.push_back(one.id);
     return Refusal{{"không có nhiệm vụ '{task}'{hint} (danh sách: bcd list tasks)",
@@ -130,6 +148,7 @@ Result<ExtendedTask> extend_task(unit::Unit const& unit, Date as_of, TaskExtensi
                    {{"task", asked.task}, {"hint", did_you_mean(asked.task, ids)}}};
   }
   if (auto refusal = not_extendable(*task, asked)) return *refusal;
+  if (auto refusal = uncertain(unit, asked)) return *refusal;
   if (!asked.lead.empty() && !unit.known_party(asked.lead))
     return Refusal{{"--lead: không có người, cơ quan hay ban, tổ nào mang mã '{id}'{hint}",
                     "--lead: no person, agency or body has the id '{id}'{hint}"},

@@ -226,7 +226,7 @@ Result<form::Model> overview_of(Place const& place, std::vector<std::string> con
   std::vector<form::OverviewRow> rows(folders.size());
   auto const read = each_unit(on_disk(place), folders, watch, [&](unit::Unit const& unit, std::size_t i) {
     rows[i] = form::overview_row(unit, as_of, period);
-    if (!unit.judgeable) rows[i].unit = folders[i];
+    if (rows[i].unit.empty()) rows[i].unit = folder_name(place, folders[i]);
   });
   if (!read) return read.refusal();
   return form::overview_of(rows, as_of, period, charts);

@@ -36,6 +36,12 @@ void forgive_line_ends(Place const& place, unit::Unit& unit, std::string const& 
 
 }  // namespace
 
+std::string folder_name(Place const& place, std::string const& folder) {
+  std::error_code fault;
+  std::filesystem::path const whole = std::filesystem::canonical(place.at(folder), fault);
+  return fault || !whole.has_filename() ? folder : whole.filename().string();
+}
+
 std::string Place::at(std::string const& path) const {
   std::string whole = (fs::path{folder} / path).lexically_normal().string();
   if (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();

@@ -5,6 +5,7 @@
 #include "bcd/source/yaml_text.hpp"
 #include "bcd/text/split.hpp"
 #include "bcd/unit/listing.hpp"
+#include "bcd/workspace/new_files.hpp"
 #include "named_id.hpp"
 #include "rename_scan.hpp"
 #include "rename_subjects.hpp"
@@ -55,6 +56,26 @@ std::vector<WrittenSubject> replace_references(RenameAsked const& asked, Scan& s
       }
     });
   return subjects;
+}
+
+// Returns a refusal if a reference is written as a block ("lead: >-" and the id on the next line): replacing one word
+// would leave the rest of the block behind.
+std::optional<Refusal> written_as_block(RenameAsked const& asked, Scan const& scan, std::string const& folder) {
+  std::optional<Refusal> refusal;
+  for (ScannedFile const& read : scan.files)
+    record::each_scalar(*read.kind, read.document.root, [&](WrittenScalar const& one) {
+      std::string_view const raw = read.file.text(one.span);
+      bool const block = raw.starts_with('|') || raw.starts_with('>');
+      if (refusal || !block || !with_new_id(asked, one)) return;
+      refusal = Refusal{{"{path}, dòng {line}: mã '{old}' viết thành khối nhiều dòng; viết lại trên một dòng rồi chạy "
+                         "lại; chưa ghi gì",
+                         "{path}, line {line}: the id '{old}' is written as a block; write it on one line and run "
+                         "again; nothing was written"},
+                        {{"path", shown_path(folder, read.file.path())},
+                         {"line", read.file.position(one.span.begin).line},
+                         {"old", asked.old_id}}};
+    });
+  return refusal;
 }
 
 // True if the text contains the word; letters, digits, '-' and '_' continue a word.
@@ -131,6 +152,7 @@ Result<Renaming> rename_id(RecordSource const& records, std::string const& folde
       hint_at_name(records, folder, as_of, asked, *refusal);
     return *refusal;
   }
+  if (auto refusal = written_as_block(asked, *read, folder)) return *refusal;
   auto subjects = replace_references(asked, *read);
   bool const ambiguous = !read->of_old.empty() || parse_period(old_id);
   if (ambiguous && !subjects.empty())

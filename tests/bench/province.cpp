@@ -15,8 +15,8 @@ constexpr int member_count = 20, team_first = 14, agency_count = 10;  // members
 
 class UnitWriter {
  public:
-  UnitWriter(fs::path folder, int first_year, int years)
-      : folder_{std::move(folder)}, first_year_{first_year}, years_{years} {}
+  UnitWriter(fs::path folder, int number, int first_year, int years)
+      : folder_{std::move(folder)}, number_{number}, first_year_{first_year}, years_{years} {}
 
   int write() {
     config();
@@ -36,6 +36,11 @@ class UnitWriter {
   }
 
  private:
+  // Faults as an office has them: in every third unit one agency reports late, in every fifth the committee meets once
+  // a year with too few.
+  bool is_late(int agency) const { return number_ % 3 == 0 && agency == 2; }
+  bool lacks_quorum(int quarter) const { return number_ % 5 == 0 && quarter == 3; }
+
   static std::string lower(Period period) {
     std::string text = period.str();
     for (char& c : text)
@@ -52,9 +57,9 @@ class UnitWriter {
   void config() {
     std::string text = fmt::format(
         "unit: {0}\nname: xã Mẫu\ncommittee: Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển "
-        "đổi số xã Mẫu\nsince: {1}-01-01\nregulations:\n  - {{use: khanh-khe, from: {1}-01-01}}\nstanding_agency: "
+        "đổi số xã Mẫu\nsince: {1}-01-01\nregulations:\n  - {{use: {2}, from: {1}-01-01}}\nstanding_agency: "
         "co-quan-1\nagencies:\n",
-        folder_.filename().string(), first_year_);
+        folder_.filename().string(), first_year_, number_ % 4 == 0 ? "la-gi" : "khanh-khe");
     for (int i = 1; i <= agency_count; ++i)
       text +=
           fmt::format("  - {{id: co-quan-{0}, name: Cơ quan số {0} của xã Mẫu, kind: department, reports: true}}\n", i);
@@ -100,7 +105,7 @@ class UnitWriter {
     std::string const name = lower(period);
     for (int i = 1; i <= agency_count; ++i) {
       std::string const from = fmt::format("co-quan-{}", i);
-      std::string text = report("quarterly", period, from, Date{year, period.last_month(), 18});
+      std::string text = report("quarterly", period, from, Date{year, period.last_month(), is_late(i) ? 29u : 18u});
       if (i == 1) {  // the tasks it leads: all those given before
         text += "tasks:\n";
         for (Period at{first_year_, Every::quarter, 1}; at < period; at = at.next())
@@ -118,8 +123,8 @@ class UnitWriter {
           "cho ý kiến\n{}minutes: {{date: {}, recorded_by: co-quan-1}}\nconclusion:\n  date: {}\n  signer: nguoi-01\n  "
           "sent_to: [all-members, co-quan-1, co-quan-2]\n",
           body, period.str(), Date{year, period.last_month(), whole ? 26u : 22u}.str(),
-          present(1, whole ? team_first + 1 : 3), Date{year, period.last_month(), 27}.str(),
-          Date{year, period.last_month(), 27}.str());
+          present(1, whole ? (lacks_quorum(quarter) ? 5 : team_first + 1) : 3),
+          Date{year, period.last_month(), 27}.str(), Date{year, period.last_month(), 27}.str());
       if (whole)
         text += fmt::format(
             "  items:\n    - {{no: 1, text: Rà soát và tái cấu trúc quy trình dịch vụ công trực tuyến, lead: "
@@ -130,7 +135,7 @@ class UnitWriter {
   }
 
   fs::path folder_;
-  int first_year_, years_, files_ = 0;
+  int number_, first_year_, years_, files_ = 0;
 };
 
 }  // namespace
@@ -138,7 +143,7 @@ class UnitWriter {
 int write_province(std::string const& folder, Size size) {
   int files = 0;
   for (int i = 1; i <= size.units; ++i)
-    files += UnitWriter{fs::path{folder} / fmt::format("xa-{:03}", i), 2021, size.years}.write();
+    files += UnitWriter{fs::path{folder} / fmt::format("xa-{:04}", i), i, 2021, size.years}.write();
   return files;
 }
 

@@ -1,4 +1,5 @@
-// A generated province: units with years of records like those of an office, the same bytes every time.
+// A generated province: units under two regulations with years of records like those of an office, some of them with
+// faults. The same bytes every time.
 #pragma once
 #include <string>
 

@@ -121,6 +121,39 @@ TEST_CASE("what is no extension is refused, and nothing is written", "[command]"
 }
 
 // Every third task, to save time.
+TEST_CASE("what a faulty record may contradict is refused, with the record", "[command]") {
+  TaskOffice const office;
+  auto const refused = [&](Call const& call) {
+    Outcome const outcome = office.extend(call);
+    CHECK(outcome.exit == 2);
+    CHECK(outcome.out.empty());
+    return outcome.err;
+  };
+  auto const faulty = [](std::string const& id) {
+    return "bcd: hồ sơ '" + id + "' có lỗi; sửa trước (xem: bcd check) rồi chạy lại\n";
+  };
+  office.write("meetings/2026-q3-committee.yaml", "body: committee\nstatus: sai\n");
+  CHECK(refused({"2026-q1-committee/1", "--to", "2026-12-15"}) == faulty("2026-q3-committee"));
+  CHECK(refused({"2026-q1-committee/1", "--to", "2026-12-15", "--at", "2026-q3-committee"}) ==
+        faulty("2026-q3-committee"));
+  CHECK(refused({"2026-q3-committee/1", "--to", "2026-12-15"}) == faulty("2026-q3-committee"));
+  CHECK(office.extend({"2026-q1-committee/1", "--to", "2026-12-15", "--at", "2026-q2-committee"}).err == "");
+  TaskOffice const reports;
+  reports.write("reports/2026-06-le-van-c.yaml", "kind: monthly\nperiod: 2026-06\nfrom: le-van-c\nstatus: sai\n");
+  CHECK(reports.extend({"2026-q1-committee/1", "--to", "2026-12-15"}).err == faulty("2026-06-le-van-c"));
+}
+
+TEST_CASE("a task given to another lead keeps its time in words", "[command]") {
+  TaskOffice const office;
+  std::string meeting = office.text("meetings/2026-q1-committee.yaml");
+  std::string const due = "due: 2026-06-15";
+  office.write("meetings/2026-q1-committee.yaml",
+               meeting.replace(meeting.find(due), due.size(), "due_text: Hằng tháng"));
+  CHECK(office.extend({"2026-q1-committee/1", "--lead", "vu-van-g"}).err == "");
+  CHECK(office.text("meetings/2026-q2-committee.yaml")
+            .find("lead: vu-van-g, partners: [cong-an], due_text: Hằng tháng") != std::string::npos);
+}
+
 TEST_CASE("open tasks of the examples can be extended, and their records stay sound and neat", "[command]") {
   int extended = 0;
   for (std::string const unit : {"examples/phuong-mau", "examples/xa-mau"}) {

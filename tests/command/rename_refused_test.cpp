@@ -35,6 +35,16 @@ TEST_CASE("an id that nothing has is refused, with the one likely meant", "[comm
                          "loại: member, meeting, programme, report, "));
 }
 
+TEST_CASE("an id that is written as a block is refused with its line", "[command]") {
+  Refused said;
+  said.write("meetings/2026-05-support-team.yaml",
+             "body: support-team\nkind: regular\nperiod: 2026-05\nstatus: planned\ndate: 2026-05-20\nchair: >-\n  "
+             "le-van-c\n");
+  CHECK(said({"member", "le-van-c", "le-van-cuong"}) ==
+        "bcd: meetings/2026-05-support-team.yaml, dòng 6: mã 'le-van-c' viết thành khối nhiều dòng; viết lại trên một "
+        "dòng rồi chạy lại; chưa ghi gì\n");
+}
+
 TEST_CASE("a new id that is taken, is no id or means something else is refused", "[command]") {
   Refused said;
   CHECK(said({"member", "le-van-c", "vu-van-g"}) == "bcd: mã 'vu-van-g' đã có (members/vu-van-g.yaml); chọn mã khác\n");

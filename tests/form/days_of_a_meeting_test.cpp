@@ -55,6 +55,26 @@ TEST_CASE("who is on leave is absent for that reason and leaves no gap", "[paper
   CHECK(holds(unit.report({"attendance", "2026-03-support-team"}), words));
 }
 
+TEST_CASE("an invitation asks the substitute of a member on leave, and another chairs for the head", "[papers]") {
+  ChangedUnit const unit;
+  auto const on_leave = [&](std::string const& id, std::string const& more) {
+    std::string const file = "members/" + id + ".yaml";
+    unit.write(file, read_text(fs::path{unit.path()} / file) +
+                         "leave:\n  - {from: 2026-11-01, to: 2027-01-31, reason: Đi học" + more + "}\n");
+  };
+  on_leave("nguyen-van-a", "");
+  on_leave("pham-thi-d", ", substitute: luu-van-u");
+  std::string const paper = unit.report({"invitation", "2026-q4-committee"});
+  CHECK(holds(paper, "Người dự thay:\n\n- Đồng chí Lưu Văn U"));
+  CHECK(holds(paper, "(dự thay đồng chí Phạm Thị D)"));
+  CHECK_FALSE(holds(paper, "| Phạm Thị D |"));
+  CHECK_FALSE(holds(paper, "| Nguyễn Văn A |"));
+  CHECK(holds(paper, "Người chủ trì: đồng chí Trần Thị B"));
+  unit.report({"invitation", "2026-q4-committee", "--each", "-o", unit.path() + "/moi"});
+  CHECK(fs::exists(unit.path() + "/moi/invitation-2026-q4-committee-luu-van-u.md"));
+  CHECK_FALSE(fs::exists(unit.path() + "/moi/invitation-2026-q4-committee-pham-thi-d.md"));
+}
+
 TEST_CASE("a task past its day of which nobody has told is no task not done", "[papers]") {
   ChangedUnit const unit;
   std::string const tasks = unit.report({"tasks", "--period", "2026-02"}, "2026-02-28");

@@ -153,6 +153,25 @@ TEST_CASE("a paper cites the unit's own regulation, never the title of a built-i
   CHECK(cited("{use: ./quy-che.yaml, from: 2026-01-01, number: 04-QC/BCĐ}") == "Quy chế của xã Mẫu, số 04-QC/BCĐ");
 }
 
+TEST_CASE("compliance shows what arose under a regulation that was replaced within the period", "[papers]") {
+  Folder unit;
+  unit.copy(source_dir() / "examples/xa-mau");
+  std::string config = read_text(unit.path() + "/bcd.yaml");
+  std::string const first = "  - {use: khanh-khe, from: 2026-01-01}\n";
+  REQUIRE(has(config, first));
+  unit.write("bcd.yaml", config.insert(config.find(first) + first.size(), "  - {use: la-gi, from: 2026-08-15}\n"));
+  std::string const quarter = report(unit.path(), {"compliance", "--period", "2026-Q3"}, "2026-10-01");
+  CHECK(has(quarter, "Từ ngày 15/8/2026 áp dụng"));
+  CHECK(has(quarter, "| Khoản 1 Điều 18 của quy chế áp dụng khi đó |"));
+  // The same regulation issued again is the same one.
+  std::string again = read_text(unit.path() + "/bcd.yaml");
+  again.replace(again.find("use: la-gi"), 10, "use: khanh-khe");
+  unit.write("bcd.yaml", again);
+  CHECK_FALSE(has(report(unit.path(), {"compliance", "--period", "2026-Q3"}, "2026-10-01"), "áp dụng khi đó |"));
+  // A quarter under one regulation alone shows nothing of the other.
+  CHECK_FALSE(has(report(unit.path(), {"compliance", "--period", "2026-Q2"}, "2026-10-01"), "áp dụng khi đó"));
+}
+
 TEST_CASE("all-members on a paper means those whom the clause names, as in the check", "[papers]") {
   Folder const unit;
   unit.copy(source_dir() / "examples/xa-mau");

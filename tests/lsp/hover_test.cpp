@@ -80,7 +80,15 @@ TEST_CASE("a clause of a regulation is shown in words", "[lsp]") {
   client.open("quy-che.yaml");
   Json const answer = client.ask("textDocument/hover", "quy-che.yaml", "article: \"14.1\", meeting: {body: commi");
   REQUIRE(answer.is_object());
-  CHECK(answer["contents"]["value"].get<std::string>().starts_with("**khoản 1 Điều 14**: "));
+  std::string const clause = answer["contents"]["value"];
+  CHECK(clause.starts_with("**khoản 1 Điều 14**: "));
+  CHECK(clause.find("\n> ") == clause.npos);
+  // With the text of the regulation beside it, the article's own first words follow.
+  folder.write("quy-che.txt",
+               "Điều 14. Chế độ họp\n1. Ban Chỉ đạo họp định kỳ mỗi quý một lần.\n2. Họp chuyên đề khi cần.\n");
+  Json const beside = client.ask("textDocument/hover", "quy-che.yaml", "article: \"14.1\", meeting: {body: commi");
+  std::string const both = beside["contents"]["value"];
+  CHECK(both.find("\n\n> Ban Chỉ đạo họp định kỳ mỗi quý một lần.") != both.npos);
 }
 
 TEST_CASE("nothing is shown on an empty line", "[lsp]") {

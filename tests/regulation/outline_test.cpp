@@ -27,7 +27,9 @@ TEST_CASE("the outline of both legal texts is that of the built-in regulations",
     CAPTURE(id);
     std::filesystem::path const folder = source_dir() / "tests/regulation";
     std::string outline;
-    for (auto const& entry : outline_of(read_text(folder / "texts" / (id + ".txt"))).entries) {
+    Outline const found = outline_of(read_text(folder / "texts" / (id + ".txt")));
+    CHECK(found.odd.empty());
+    for (auto const& entry : found.entries) {
       std::string words = entry.text;
       for (std::size_t at = 0, n = 0; at < words.size() && n <= 8; ++at)
         if (words[at] == ' ' && ++n == 8) words.resize(at);
@@ -35,6 +37,30 @@ TEST_CASE("the outline of both legal texts is that of the built-in regulations",
     }
     CHECK(outline == read_text(folder / "outline" / (id + ".txt")));
   }
+}
+
+TEST_CASE("numbers are read as people type them", "[regulation]") {
+  CHECK(
+      lines(outline_of("Điều 1. Họp\n1.Họp quý.\n2.Họp tháng.\nĐiều 2 - Báo cáo\n1/ Báo cáo tháng:\na) bằng văn bản;\n"
+                       "2/ Báo cáo quý.\nĐiều 3 – Hiệu lực\nTừ ngày ký, trừ khoản\n1.500 đồng.\n")) ==
+      "1.1 | Họp | Họp quý.\n"
+      "1.2 |  | Họp tháng.\n"
+      "2.1 | Báo cáo | Báo cáo tháng:\n"
+      "2.1.a |  | bằng văn bản;\n"
+      "2.2 |  | Báo cáo quý.\n"
+      "3 | Hiệu lực | Từ ngày ký, trừ khoản 1.500 đồng.\n");
+}
+
+TEST_CASE("a line that looks like an article or clause but does not follow is told", "[regulation]") {
+  auto const odd = [](std::string_view text) {
+    std::string said;
+    for (auto const& one : outline_of(text).odd) said += std::to_string(one.line) + ": " + one.text + "\n";
+    return said;
+  };
+  CHECK(odd("Điều 1. A\n1. Một.\nĐiều 5. B\n1. Hai.\n") == "3: Điều 5. B\n4: 1. Hai.\n");
+  CHECK(odd("Điều 2. Họp\n1. Họp quý.\nĐiều 8a. Bổ sung\nĐiều 2. Lặp\n") == "3: Điều 8a. Bổ sung\n4: Điều 2. Lặp\n");
+  CHECK(odd("Điều 8. Họp\n1. Họp quý.\n3. Nhảy số.\n") == "3: 3. Nhảy số.\n");
+  CHECK(odd("Điều 8. Họp\n1. Họp trước ngày\n20. Tháng sau thì thôi.\n2. Xong.\n") == "");
 }
 
 TEST_CASE("the skeleton of both legal texts", "[regulation]") {

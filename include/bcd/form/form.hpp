@@ -104,18 +104,30 @@ struct OverviewCounts {
   std::array<int, std::size_t(Counted::waived) + 1> all{};
   int& operator[](Counted one) { return all[std::size_t(one)]; }
   int operator[](Counted one) const { return all[std::size_t(one)]; }
+  bool operator==(OverviewCounts const&) const = default;
 };
 // A unit in the overview: only numbers and names, so that the unit need not stay loaded.
 struct OverviewRow {
   std::string unit;     // its name, or "" if unknown
   bool judged = false;  // false if the unit is not judgeable; then all that follows is empty
-  std::string id, regulation;
-  std::string unread;  // the number of its faulty records, in words; "" if there are none
+  std::string id = {}, regulation = {};
+  std::string unread = {};  // the number of its faulty records, in words; "" if there are none
   OverviewCounts counts{};
+  bool operator==(OverviewRow const&) const = default;
 };
 OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period);
 // Like model_of, for the overview.
 Model overview_of(std::vector<OverviewRow> const& rows, Date as_of, Period period, bool charts);
+
+// The units of an overview that was written before, to be joined with others.
+struct OverviewPart {
+  Date as_of;
+  Period period;
+  std::vector<OverviewRow> rows;
+};
+// Reads the model of an overview, as `bcd report overview --format json` prints it. Passing its rows, day and period to
+// overview_of() gives the same figures. Null if the text is anything else.
+std::optional<OverviewPart> overview_part(std::string_view text);
 
 // True if the text is the model of a paper, as `bcd report --format json` prints it.
 bool is_model(std::string_view text);

@@ -14,10 +14,20 @@ struct OutlineEntry {
   std::string
       text;  // the whole entry on one line, without its number; "" for an article of which only a heading is left
 };
+// A line that looks like the start of an article or clause, but was read as words because its number does not continue
+// the numbering.
+struct OddLine {
+  std::size_t line;  // from 1
+  std::string text;
+};
 struct Outline {
   std::string title;  // "Quy chế làm việc của Ban Chỉ đạo …"; "" if the text begins without one
   std::vector<OutlineEntry> entries;
+  std::vector<OddLine> odd = {};
 };
+
+// Returns the first words of a text, at most about 100 characters, with "…" if it was cut.
+std::string first_words(std::string_view text);
 
 // Reads plain text or Markdown, in UTF-8 and any normal form. Lines of one sentence may be broken and separated by
 // empty lines, as text copied from a PDF has them. A text without "Điều" is read by its sections "I.", "II.". A number

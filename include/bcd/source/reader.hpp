@@ -11,7 +11,7 @@
 namespace bcd::source {
 
 // Why a path could not be read. It is an error in the user's data, so it becomes a finding and does not stop the check.
-enum class ReadFault { none, unreadable, too_large, link_leaves };
+enum class ReadFault { none, unreadable, too_large, link_leaves, too_many_open };
 
 struct Bytes {
   std::string data;

@@ -23,7 +23,7 @@ void each_item(Unit const& unit, See const& see) {
     if (programme.whole) each(programme, programme->items);
 }
 
-// Returns the id of the programme of the part before the '/'; "" if it names a meeting.
+// `tasks`: the id of a task up to its '/'. Returns the programme's id, or "" if a meeting set the task.
 std::string_view programme_of(std::string_view tasks);
 // Returns the item of the task with this id in a valid record; null if there is none.
 record::Item const* find_item(Unit const& unit, std::string_view task);

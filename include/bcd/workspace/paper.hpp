@@ -14,8 +14,9 @@ struct PaperRequest {
   // What the paper is about, as the user gave it: the id of a meeting, of a record, of a member or of a recipient; a
   // period. "" if not given.
   std::string id, period;
-  std::string recipient = {};  // the key of the recipient whose copy is asked for; "" for the paper itself
-  std::string own_template;    // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
+  std::string recipient = {};          // the key of the recipient whose copy is asked for; "" for the paper itself
+  std::string own_template;            // a file, relative to the place; "": the unit's templates/FORM.md, if it has one
+  std::vector<std::string> from = {};  // of an overview: files of models to join, relative to the place; empty: none
   Date as_of;
   bool day_given = true;    // false if as_of is today because the user gave no day
   bool model_only = false;  // true if only the model is asked for, which nobody signs
@@ -52,6 +53,11 @@ Date overview_day(PaperRequest const& request, Period period);
 // Returns the model of an overview. Each unit is loaded, counted and freed. Refused as each_unit() is.
 Result<form::Model> overview_of(Place const& place, std::vector<std::string> const& folders, Date as_of, Period period,
                                 bool charts, Watch const& watch);
+
+// Returns the units of the overviews in request.from, one file after the other. Refused if a file cannot be read, is
+// not what `bcd report overview --format json` prints, or is named twice; and if two files, or a file and the request,
+// are not of the same period and day.
+Result<form::OverviewPart> joined_overview(Place const& place, PaperRequest const& request);
 
 // Returns what the stamp of a paper says of it: "minutes 2026-q3-committee", "activity 2026-Q2", "member le-van-c
 // 2026", "request 2026-07-mua-lu tram-y-te" for the copy of one recipient.

@@ -13,4 +13,7 @@ struct Place {
   std::string at(std::string const& path) const;  // the path from the folder of the process
 };
 
+// Returns the name of a folder as people know it: the last component of its absolute path, also of ".".
+std::string folder_name(Place const& place, std::string const& folder);
+
 }  // namespace bcd::workspace

@@ -132,6 +132,13 @@ constexpr auto figures_keys = keys_of<Figures>(
          [](Figures const& of) { return capitalised(of.reporting.period.spoken(Lang::vi)); }),
     list("added", {"Số liệu phát sinh, cộng được", "Figures that add up over places and periods"}, listed_figure_keys,
          [](Figures const& of) { return rows_of(of, true); }),
+    flag("added_holes",
+         {"Có phần của kỳ không có số liệu cộng được", "True if a part of the period lacks a figure that adds up"},
+         [](Figures const& of) {
+           return std::ranges::any_of(rows_of(of, true), [](ListedFigure const& row) {
+             return std::ranges::count(parts_of_row(row), "") > 0;
+           });
+         }),
     list("latest", {"Số liệu tại thời điểm cuối kỳ, không cộng", "Figures that do not add up: the newest value"},
          listed_figure_keys, [](Figures const& of) { return rows_of(of, false); }),
     flag("latest_parts",

@@ -1,5 +1,6 @@
 // Reporting discipline: for each report whose period ended in this one, the senders in time, late and missing.
 #include <algorithm>
+#include <map>
 
 #include "bcd/form/words.hpp"
 #include "bcd/rule/rules.hpp"
@@ -62,10 +63,25 @@ std::vector<JudgedReport> judged_reports(ReportingPeriod const& reporting) {
   return all;
 }
 
+bool is_own(JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); }
+
 std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting) {
   std::vector<JudgedReport> reports = judged_reports(reporting);
-  std::erase_if(reports, [](JudgedReport const& one) { return one.duty.from == main_body(*one.duty.in_force); });
+  std::erase_if(reports, is_own);
   return reports;
+}
+
+// Returns "12 báo cáo tháng, 04 báo cáo quý": the committee's own reports but this one. The paper on reporting counts
+// them too, so the paper that does not says so.
+std::string own_report_counts(ReportingPeriod const& reporting) {
+  std::map<Every, int> counts;
+  for (JudgedReport const& one : judged_reports(reporting))
+    if (is_own(one) && one.duty.period != reporting.period) ++counts[one.duty.period.every];
+  std::vector<std::string> words;
+  for (auto const& [every, count] : counts)
+    words.push_back(count_words(count) + " " +
+                    std::string{record::word_title(ledger::report_kind(every)).in(Lang::vi)});
+  return joined(words, ", ");
 }
 
 std::string awaited_words(std::vector<JudgedReport> const& reports, Date as_of) {
@@ -118,7 +134,7 @@ struct Discipline {
   std::vector<TallyRow> rows;
   ReportTally all;
   std::vector<std::string> late, missing, extended, unreadable;
-  std::string awaited;
+  std::string awaited, own;
   std::vector<std::string> late_since, missing_since;  // of the period before, since it closed
 };
 
@@ -165,6 +181,7 @@ void add_since_close(ReportingPeriod const& reporting, Discipline& of) {
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
   std::vector<JudgedReport> const reports = received_reports(reporting);
+  of.own = own_report_counts(reporting);
   of.awaited = awaited_words(reports, reporting.as_of());
   add_since_close(reporting, of);
   of.rows = tally_by_kind(reporting.unit(), reports);
@@ -206,6 +223,8 @@ constexpr auto discipline_keys = keys_of<Discipline>(
          }),
     text<&Discipline::awaited>("awaited", {"Báo cáo đến hạn đúng ngày lấy số liệu mà chưa nhận được",
                                            "Reports due on the day of the figures and not received"}),
+    text<&Discipline::own>("own", {"Các báo cáo khác của chính Ban Chỉ đạo, không tính ở đây",
+                                   "The committee's own other reports, which are not counted here"}),
     text("late_since",
          {"Báo cáo kỳ trước gửi trễ sau khi kỳ trước kết thúc",
           "Reports of the period before that were sent late after it closed"},

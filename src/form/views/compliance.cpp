@@ -108,8 +108,8 @@ std::vector<std::string> notes_of(Compliance const& of) {
   for (auto const& one : unit.regulations)
     if (one.from > period.first() && one.from <= law_day && &one != &unit.regulations.front())
       say("Từ ngày " + short_date(one.from) + " áp dụng " + regulation_title(unit, one.from) +
-          ". Các nội dung được xét theo quy chế đang có hiệu lực vào ngày " + short_date(law_day) +
-          "; hồ sơ trước ngày thay đổi được xét theo quy chế áp dụng khi đó, việc chưa đúng (nếu có) nêu tại Mục III");
+          ". Hồ sơ phát sinh trước ngày đó được xét theo Quy chế có hiệu lực khi phát sinh; nội dung của Quy chế đó có "
+          "phát sinh trong kỳ được nêu trước nội dung của Quy chế mới");
   return notes;
 }
 

@@ -23,8 +23,9 @@ struct ClauseState {
   bool ahead = false;          // an obligation of the period is not due yet
 };
 
-// Returns the clauses of the law on `law_day`, house rules last, each with its state in the period. Clauses under an
-// interpretation that the unit did not choose are omitted.
+// Returns the clauses of the law on `law_day`, house rules last, each with its state in the period; before them, of a
+// regulation that was replaced within the period, the clauses that applied in it. Clauses under an interpretation that
+// the unit did not choose are omitted.
 std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdict const& verdict, Period period,
                                        Date law_day);
 

@@ -177,17 +177,37 @@ std::string name_of(rule::CheckContext const& c, record::Clause const& clause, s
   return c.unit.known_party(id) ? known_name(c.unit, id, c.as_of) : "thông tin chung của đơn vị";
 }
 
+// Returns, for each regulation that was replaced within the period before `law_day`, its last day. A regulation that
+// was issued again under another number is the same one.
+std::vector<Date> days_of_earlier_laws(Unit const& unit, Period period, Date law_day) {
+  std::vector<Date> days;
+  std::set<std::string_view> seen{unit.in_force(law_day).regulation->id()};
+  for (std::size_t i = 0; i + 1 < unit.regulations.size(); ++i) {
+    Date const replaced = unit.regulations[i + 1].from;
+    bool const within = replaced > period.first() && replaced <= law_day;
+    if (within && seen.insert(unit.regulations[i].regulation->id()).second) days.push_back(replaced - 1);
+  }
+  return days;
+}
+
+void add_clauses(Unit const& unit, Date law_day, std::vector<ClauseState>& states) {
+  auto const in_force = unit.in_force(law_day).regulation;
+  regulation::Law const law = unit.law(law_day);
+  for (auto const& clause : *in_force->record->clauses)
+    if (law.applies(*clause))
+      states.push_back({&*clause, regulation::cite(*clause, &*in_force, *in_force), {}, {}, 0, 0, false});
+}
+
 }  // namespace
 
 std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdict const& verdict, Period period,
                                        Date law_day) {
   Unit const& unit = c.unit;
-  auto const in_force = unit.in_force(law_day).regulation;
-  regulation::Law const law = unit.law(law_day);
   std::vector<ClauseState> states;
-  for (auto const& clause : *in_force->record->clauses)
-    if (law.applies(*clause))
-      states.push_back({&*clause, regulation::cite(*clause, &*in_force, *in_force), {}, {}, 0, 0, false});
+  for (Date const day : days_of_earlier_laws(unit, period, law_day)) add_clauses(unit, day, states);
+  std::size_t const earlier = states.size();
+  add_clauses(unit, law_day, states);
+  auto const in_force = unit.in_force(law_day).regulation;
   for (auto const& clause : *unit.unit().house_rules)
     states.push_back({&*clause, regulation::cite(*clause, nullptr, *in_force), {}, {}, 0, 0, false});
 
@@ -207,33 +227,13 @@ std::vector<ClauseState> clause_states(rule::CheckContext const& c, rule::Verdic
       std::erase_if(state.records, [&](std::string const& id) { return !is_exercised(unit, *state.clause, id); });
     state.kept = kept_of(state);
   }
+  auto const of_law_day = states.begin() + std::ptrdiff_t(earlier);
+  states.erase(std::remove_if(states.begin(), of_law_day,
+                              [](ClauseState const& state) {
+                                return state.kept == Kept::not_arisen || state.kept == Kept::not_checked;
+                              }),
+               of_law_day);
   return states;
-}
-
-std::string kept_words(Kept kept) {
-  switch (kept) {
-    case Kept::yes:
-      return "Chấp hành đúng";
-    case Kept::no:
-      return "Chấp hành chưa đúng";
-    case Kept::accepted:
-      return "Chưa đúng, đã được chấp nhận";
-    case Kept::not_arisen:
-      return "Không phát sinh";
-    case Kept::not_checked:
-      return "Không xét được bằng hồ sơ";
-  }
-  return {};
-}
-
-std::string result_words(ClauseState const& state) {
-  auto const cases = [](int count) { return std::to_string(count) + " trường hợp"; };
-  std::string text = kept_words(state.kept);
-  if (state.kept == Kept::no) text += " (" + cases(state.open) + ")";
-  if (state.kept == Kept::accepted) text += " (" + cases(state.accepted) + ")";
-  if (state.kept == Kept::no && state.accepted > 0) text += "; " + cases(state.accepted) + " khác đã được chấp nhận";
-  if (state.kept == Kept::not_arisen && state.ahead) text += " (chưa đến hạn)";
-  return text;
 }
 
 std::string records_words(rule::CheckContext const& c, ClauseState const& state) {

@@ -19,16 +19,6 @@ std::string remark(MeetingPaper const& s) {
   return {};
 }
 
-std::vector<std::string> decisions(MeetingPaper const& s) {
-  std::vector<std::string> lines;
-  for (auto const& one : *s.meeting.reported_decisions) {
-    auto const* const known = s.unit.decisions.find(one->id);
-    lines.push_back(known ? unended(*known->value.text) + " (quyết định ngày " + short_date(*known->value.date) + ")"
-                          : gap("nội dung quyết định đã báo cáo"));
-  }
-  return lines;
-}
-
 // "Các thành viên Ban Chỉ đạo", "Các đồng chí Thường trực Ban Chỉ đạo".
 std::string all_of(MeetingPaper const& s, std::string_view body) {
   std::string const words = fellows(s, body);
@@ -127,7 +117,7 @@ constexpr auto conclusion_keys = keys_of<Conclusion>(
          [](Conclusion const& s) { return fellows(s, s.body); }),
     text("guests", {"Đại biểu mời dự, cách nhau bằng dấu chấm phẩy", "Guests, separated by semicolons"},
          [](Conclusion const& s) { return joined(guests_of(s), "; "); }),
-    list<decisions>(
+    list<reported_decisions>(
         "decisions",
         {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at this meeting"},
         text_keys),

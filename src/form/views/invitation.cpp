@@ -141,15 +141,17 @@ std::vector<MemberRow> seats(Invitation const& s) {
 }
 
 std::vector<std::string> guests(Invitation const& s) {
-  std::vector<std::string> lines = others_invited(s);
+  std::vector<std::string> lines = guests_of(s);
   for (std::string& line : lines) line = capitalised(line);
   return lines;
 }
 
-// Returns the members as one line, then one line for each other person.
+// Returns the members as one line, then one line for each substitute and guest. People recorded present without a seat
+// count as guests.
 std::vector<std::string> invited(Invitation const& s) {
   if (!s.recipient.empty()) return {unended(s.recipient) + "."};
-  std::vector<std::string> lines = others_invited(s);
+  std::vector<std::string> lines = substitute_lines(s);
+  for (std::string& line : guests_of(s)) lines.push_back(std::move(line));
   lines.insert(lines.begin(), "Các đồng chí " + fellows(s, s.body));
   for (std::string& line : lines) line = capitalised(unended(line) + (&line == &lines.back() ? "." : ";"));
   return lines;
@@ -204,6 +206,8 @@ constexpr auto invitation_keys = keys_of<Invitation>(
            return mode ? std::string{record::word_title(*mode).in(Lang::vi)} : gap("hình thức họp");
          }),
     list<seats>("seats", {"Thành viên ngày họp, theo thứ tự", "Members on the day, by rank"}, seat_keys),
+    list<substitute_lines>("substitutes", {"Người dự thay thành viên vắng dài ngày", "Substitutes of members on leave"},
+                           text_keys),
     list<guests>("guests", {"Khách mời", "Guests"}, text_keys),
     text("guests_gap", {"Chỗ trống khi hội nghị chưa ghi khách mời", "A gap if no guests of a conference are recorded"},
          [](Invitation const& s) {

@@ -21,7 +21,7 @@ std::vector<Recipient> invitation_recipients(Asked const& asked) {
   };
   for (auto const& holder : invited_members(s))
     add(holder.member->id, introduced(s.unit, holder.member->id, s.body, s.day));
-  for (StandIn const& one : stand_ins(s)) add(one.id, introduced(s.unit, one.id, s.body, s.day));
+  for (Substitute const& one : invited_substitutes(s)) add(one.id, substitute_words(s, one));
   for (auto const& one : *s.meeting.present)
     if (!s.unit.seat(one->id, s.body, s.day)) add(one->id, introduced(s.unit, one->id, s.body, s.day));
   // A guest has no record, so the key is made from the name.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "bcd/form/words.hpp"
+#include "bcd/unit/attendance.hpp"
+
 namespace bcd::form {
 namespace {
 
@@ -9,36 +12,46 @@ bool is_recorded_present(MeetingPaper const& s, std::string_view id) {
   return std::ranges::any_of(*s.meeting.present, [&](auto const& one) { return one->id == id; });
 }
 
-record::Leave const* missed_for(MeetingPaper const& s, unit::SeatHolder const& holder) {
+// Returns the leave because of which the holder does not come; null if there is none.
+record::Leave const* leave_of(MeetingPaper const& s, unit::SeatHolder const& holder) {
   return is_recorded_present(s, holder.member->id) ? nullptr : holder.member->value.leave_on(s.day);
+}
+
+bool can_come_for(MeetingPaper const& s, std::string const& id) {
+  auto const* const member = s.unit.members.find(id);
+  return member && !member->value.leave_on(s.day) && !s.unit.seat(id, s.body, s.day) && !is_recorded_present(s, id) &&
+         !unit::absence_of(s.meeting, id);
 }
 
 }  // namespace
 
 std::vector<unit::SeatHolder> invited_members(MeetingPaper const& s) {
   std::vector<unit::SeatHolder> members = s.unit.seats(s.body, s.day);
-  std::erase_if(members, [&](unit::SeatHolder const& holder) { return missed_for(s, holder) != nullptr; });
+  std::erase_if(members, [&](unit::SeatHolder const& holder) { return leave_of(s, holder) != nullptr; });
   return members;
 }
 
-std::vector<StandIn> stand_ins(MeetingPaper const& s) {
-  std::vector<StandIn> all;
+std::vector<Substitute> invited_substitutes(MeetingPaper const& s) {
+  std::vector<Substitute> all;
   for (auto const& holder : s.unit.seats(s.body, s.day)) {
-    record::Leave const* const leave = missed_for(s, holder);
-    if (!leave || !leave->substitute) continue;
-    std::string const& id = leave->substitute->id;
-    if (s.unit.members.find(id) && !s.unit.seat(id, s.body, s.day) && !is_recorded_present(s, id))
-      all.push_back({id, holder.member->id});
+    record::Leave const* const leave = leave_of(s, holder);
+    if (!leave || !leave->substitute || !can_come_for(s, leave->substitute->id)) continue;
+    auto known = std::ranges::find(all, leave->substitute->id, &Substitute::id);
+    if (known == all.end()) known = all.insert(known, {leave->substitute->id, {}});
+    known->of.push_back(holder.member->id);
   }
   return all;
 }
 
-std::vector<std::string> others_invited(MeetingPaper const& s) {
+std::string substitute_words(MeetingPaper const& s, Substitute const& substitute) {
+  std::vector<std::string> members;
+  for (std::string const& id : substitute.of) members.push_back(comrade(s.unit, id, s.day));
+  return introduced(s.unit, substitute.id, s.body, s.day) + " (dự thay " + joined(members, ", ") + ")";
+}
+
+std::vector<std::string> substitute_lines(MeetingPaper const& s) {
   std::vector<std::string> lines;
-  for (StandIn const& one : stand_ins(s))
-    lines.push_back(introduced(s.unit, one.id, s.body, s.day) + " (dự thay " + comrade(s.unit, one.stands_for, s.day) +
-                    ")");
-  for (std::string& line : guests_of(s)) lines.push_back(std::move(line));
+  for (Substitute const& one : invited_substitutes(s)) lines.push_back(capitalised(substitute_words(s, one)));
   return lines;
 }
 

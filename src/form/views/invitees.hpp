@@ -10,13 +10,16 @@ namespace bcd::form {
 // Returns the members with a seat on the day of the meeting, by rank, without those on leave who did not come.
 std::vector<unit::SeatHolder> invited_members(MeetingPaper const& s);
 
-struct StandIn {
-  std::string id, stands_for;  // the substitute, and the member on leave
+struct Substitute {
+  std::string id;
+  std::vector<std::string> of;  // the members on leave in whose place they come
 };
-// Returns the substitutes of those on leave. A substitute with a seat of their own is invited for that seat, and one
-// recorded as present is among the guests, so both are left out.
-std::vector<StandIn> stand_ins(MeetingPaper const& s);
-// Returns the substitutes, then those present without a seat, then the guests, as papers introduce them.
-std::vector<std::string> others_invited(MeetingPaper const& s);
+// Returns the substitutes of those on leave, one entry each. One with a seat is invited for that seat, one recorded as
+// present is among the guests, and one who is on leave or absent does not come, so these are left out.
+std::vector<Substitute> invited_substitutes(MeetingPaper const& s);
+// "Phan Văn P, Trưởng Phòng Kinh tế (dự thay đồng chí Phạm Thị D)".
+std::string substitute_words(MeetingPaper const& s, Substitute const& substitute);
+// Returns these words, capitalised, for each substitute.
+std::vector<std::string> substitute_lines(MeetingPaper const& s);
 
 }  // namespace bcd::form

@@ -67,6 +67,8 @@ inline constexpr auto agenda_keys = keys_of<AgendaItem>(
     row_number("no", {"Số thứ tự", "Number"}),
     text<&AgendaItem::text>("text", {"Nội dung, không có dấu kết thúc", "The item, without a full stop"}));
 std::vector<AgendaItem> agenda_of(MeetingPaper const& s);
+// The decisions between meetings that were reported at this one, with their days; a gap for one without a record.
+std::vector<std::string> reported_decisions(MeetingPaper const& s);
 // A member of the body, in a list of members.
 struct MemberRow {
   std::string name, post, role;

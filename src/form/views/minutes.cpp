@@ -98,6 +98,10 @@ constexpr auto minutes_keys = keys_of<Minutes>(
     list<agenda_of>("agenda", {"Nội dung chương trình", "Agenda"}, agenda_keys),
     text("agenda_gap", {"Chỗ trống khi không ghi chương trình", "A gap if no agenda is recorded"},
          [](Minutes const&) { return gap("nội dung, chương trình cuộc họp"); }),
+    list<reported_decisions>(
+        "decisions",
+        {"Quyết định giữa hai kỳ họp đã báo cáo tại cuộc họp", "Decisions between meetings reported at this meeting"},
+        text_keys),
     text("discussion", {"Chỗ trống cho diễn biến, ý kiến phát biểu", "A gap for the discussion"},
          [](Minutes const&) { return gap("diễn biến, ý kiến phát biểu"); }),
     text<concluding_words>("concluding", {"Người kết luận", "The person who concluded"}),

@@ -14,7 +14,7 @@ namespace {
 using enum Counted;
 
 struct UnitRow : OverviewCounts {
-  std::string unit, id, regulation;
+  std::string unit, id, regulation, name, unread;
 };
 // Of all units judged.
 struct Totals : OverviewCounts {};
@@ -56,7 +56,10 @@ constexpr auto unit_row_keys = both(
     keys_of<UnitRow>(row_number("no", {"Thứ tự", "Number in the list"}),
                      text<&UnitRow::unit>("unit", {"Tên đơn vị", "Name of the unit"}),
                      text<&UnitRow::id>("id", {"Mã đơn vị", "Id of the unit"}),
-                     text<&UnitRow::regulation>("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"})),
+                     text<&UnitRow::regulation>("regulation", {"Mã quy chế áp dụng", "Id of the regulation in force"}),
+                     text<&UnitRow::name>("name", {"Tên trong hồ sơ đơn vị", "Name in the unit's record"}),
+                     text<&UnitRow::unread>("unread", {"Số hồ sơ còn lỗi, bằng chữ; để trống khi không có",
+                                                       "Number of faulty records in words; \"\" if there are none"})),
     unit_count_keys<UnitRow>);
 
 struct Overview {
@@ -149,6 +152,18 @@ std::string name_among(std::vector<OverviewRow> const& rows, OverviewRow const& 
   return shared ? name + " (" + row.id + ")" : name;
 }
 
+// Reads what unit_row_keys wrote. The keys of the counts come first in unit_count_keys, in the order of Counted.
+std::optional<OverviewRow> row_in(Model const& written) {
+  auto const words = [&](char const* key) { return written.at(key).get<std::string>(); };
+  OverviewRow row{words("name"), true, words("id"), words("regulation"), words("unread")};
+  for (std::size_t i = 0; i < row.counts.all.size(); ++i) {
+    auto const found = written.find(unit_count_keys<UnitRow>.list[i].name);
+    if (found == written.end() || !found->is_number_integer()) return std::nullopt;
+    row.counts.all[i] = found->get<int>();
+  }
+  return row;
+}
+
 void add(OverviewCounts& sum, OverviewCounts const& one) {
   for (std::size_t i = 0; i < sum.all.size(); ++i) sum.all[i] += one.all[i];
 }
@@ -173,13 +188,32 @@ OverviewRow overview_row(unit::Unit const& unit, Date as_of, Period period) {
   return row;
 }
 
+std::optional<OverviewPart> overview_part(std::string_view text) {
+  try {
+    Model const model = Model::parse(text);
+    auto const period = parse_period(model.at("period").get<std::string>());
+    auto const as_of = parse_date(model.at("as_of").get<std::string>()).day();
+    if (model.at("form") != "overview" || !period || !as_of) return std::nullopt;
+    OverviewPart part{*as_of, *period, {}};
+    for (Model const& one : model.at("rows")) {
+      auto row = row_in(one);
+      if (!row) return std::nullopt;
+      part.rows.push_back(std::move(*row));
+    }
+    for (Model const& one : model.at("unjudged")) part.rows.push_back({.unit = one.at("text").get<std::string>()});
+    return part;
+  } catch (Model::exception const&) {
+    return std::nullopt;  // not JSON, or a key is missing or of another type
+  }
+}
+
 constinit View<Asked> const overview_view{overview_keys};
 
 void fill_overview(std::vector<OverviewRow> const& rows, Date as_of, Period period, Model& model) {
   Overview of{as_of, period, rows.size(), {}, {}, {}};
   for (OverviewRow const& row : rows) {
     if (row.judged) {
-      of.rows.push_back({row.counts, name_among(rows, row), row.id, row.regulation});
+      of.rows.push_back({row.counts, name_among(rows, row), row.id, row.regulation, row.unit, row.unread});
       add(of.totals, row.counts);
     } else {
       of.unjudged.push_back(row.unit.empty() ? gap("tên đơn vị") : capitalised(row.unit));
