@@ -73,10 +73,10 @@ std::vector<JudgedReport> received_reports(ReportingPeriod const& reporting) {
 
 // Returns "12 báo cáo tháng, 04 báo cáo quý": the committee's own reports but this one. The paper on reporting counts
 // them too, so the paper that does not says so.
-std::string own_report_counts(ReportingPeriod const& reporting) {
+std::string own_report_counts(std::vector<JudgedReport> const& reports, Period period) {
   std::map<Every, int> counts;
-  for (JudgedReport const& one : judged_reports(reporting))
-    if (is_own(one) && one.duty.period != reporting.period) ++counts[one.duty.period.every];
+  for (JudgedReport const& one : reports)
+    if (is_own(one) && one.duty.period != period) ++counts[one.duty.period.every];
   std::vector<std::string> words;
   for (auto const& [every, count] : counts)
     words.push_back(count_words(count) + " " +
@@ -180,8 +180,9 @@ void add_since_close(ReportingPeriod const& reporting, Discipline& of) {
 
 Discipline discipline_of(ReportingPeriod const& reporting) {
   Discipline of;
-  std::vector<JudgedReport> const reports = received_reports(reporting);
-  of.own = own_report_counts(reporting);
+  std::vector<JudgedReport> reports = judged_reports(reporting);
+  of.own = own_report_counts(reports, reporting.period);
+  std::erase_if(reports, is_own);
   of.awaited = awaited_words(reports, reporting.as_of());
   add_since_close(reporting, of);
   of.rows = tally_by_kind(reporting.unit(), reports);

@@ -8,19 +8,15 @@
 namespace bcd::form {
 namespace {
 
-bool is_recorded_present(MeetingPaper const& s, std::string_view id) {
-  return std::ranges::any_of(*s.meeting.present, [&](auto const& one) { return one->id == id; });
-}
-
 // Returns the leave because of which the holder does not come; null if there is none.
 record::Leave const* leave_of(MeetingPaper const& s, unit::SeatHolder const& holder) {
-  return is_recorded_present(s, holder.member->id) ? nullptr : holder.member->value.leave_on(s.day);
+  return unit::is_present(s.meeting, holder.member->id) ? nullptr : holder.member->value.leave_on(s.day);
 }
 
 bool can_come_for(MeetingPaper const& s, std::string const& id) {
   auto const* const member = s.unit.members.find(id);
-  return member && !member->value.leave_on(s.day) && !s.unit.seat(id, s.body, s.day) && !is_recorded_present(s, id) &&
-         !unit::absence_of(s.meeting, id);
+  return member && !member->value.leave_on(s.day) && !s.unit.seat(id, s.body, s.day) &&
+         !unit::is_present(s.meeting, id) && !unit::absence_of(s.meeting, id);
 }
 
 }  // namespace
